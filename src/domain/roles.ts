@@ -1,0 +1,98 @@
+/**
+ * Who may do what. The one table; access functions, transitions, the panel and the access matrix of the tests all read it.
+ *
+ * A cell says how far a role reaches:
+ * - `–`     not at all
+ * - `own`   what this person created, as long as it was never published
+ * - `unit`  what the person's unit owns, the units below it and the units it succeeded
+ * - `all`   everything
+ *
+ * An approver or administrator without a unit (a provincial head) reaches everything where the cell says `unit`.
+ */
+export const roles = ['contributor', 'editor', 'approver', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
+export const roleLabels: Record<Role, string> = {
+  contributor: 'Cộng tác viên',
+  editor: 'Biên tập viên',
+  approver: 'Người duyệt',
+  administrator: 'Quản trị viên',
+}
+
+export const actions = ['read', 'create', 'update', 'delete', 'publish', 'withdraw'] as const
+export type Action = (typeof actions)[number]
+export type Reach = '–' | 'own' | 'unit' | 'all'
+export type Permissions = Record<Action, Record<Role, Reach>>
+
+const row = (contributor: Reach, editor: Reach, approver: Reach, administrator: Reach): Record<Role, Reach> => ({
+  contributor,
+  editor,
+  approver,
+  administrator,
+})
+
+const nobody = row('–', '–', '–', '–')
+
+export const permissions = {
+  /** articles, individuals, models, awards: written, approved by somebody else, published */
+  published: {
+    //             contributor editor  approver administrator
+    read: /*    */ row('unit', 'unit', 'unit', 'all'),
+    create: /*  */ row('unit', 'unit', 'unit', 'all'),
+    update: /*  */ row('own', 'unit', 'unit', 'all'),
+    delete: /*  */ row('own', 'unit', 'unit', 'all'),
+    publish: /* */ row('–', '–', 'unit', '–'),
+    withdraw: /**/ row('–', '–', 'unit', '–'),
+  },
+  /** photographs, which show what the documents above tell */
+  media: {
+    read: /*    */ row('all', 'all', 'all', 'all'),
+    create: /*  */ row('unit', 'unit', 'unit', 'all'),
+    update: /*  */ row('own', 'unit', 'unit', 'all'),
+    delete: /*  */ row('own', 'unit', 'unit', 'all'),
+    publish: nobody,
+    withdraw: nobody,
+  },
+  /** scans and consent papers: never public, never beyond the unit */
+  privateFiles: {
+    read: /*    */ row('own', 'unit', 'unit', 'all'),
+    create: /*  */ row('unit', 'unit', 'unit', 'all'),
+    update: /*  */ row('own', 'unit', 'unit', 'all'),
+    delete: /*  */ row('–', 'unit', 'unit', 'all'),
+    publish: nobody,
+    withdraw: nobody,
+  },
+  /** organizations, localities, tags: shared by all units, public once saved */
+  reference: {
+    read: /*    */ row('all', 'all', 'all', 'all'),
+    create: /*  */ row('–', 'all', 'all', 'all'),
+    update: /*  */ row('–', 'all', 'all', 'all'),
+    delete: /*  */ row('–', '–', '–', 'all'),
+    publish: nobody,
+    withdraw: nobody,
+  },
+  /** categories: the structure of every site at once */
+  structure: {
+    read: /*    */ row('all', 'all', 'all', 'all'),
+    create: /*  */ row('–', '–', '–', 'all'),
+    update: /*  */ row('–', '–', '–', 'all'),
+    delete: /*  */ row('–', '–', '–', 'all'),
+    publish: nobody,
+    withdraw: nobody,
+  },
+  /** user accounts: names stand beside the work; everyone changes their own name and password, see collections/users */
+  users: {
+    read: /*    */ row('all', 'all', 'all', 'all'),
+    create: /*  */ row('–', '–', '–', 'all'),
+    update: /*  */ row('–', '–', '–', 'all'),
+    delete: /*  */ row('–', '–', '–', 'all'),
+    publish: nobody,
+    withdraw: nobody,
+  },
+} as const satisfies Record<string, Permissions>
+
+export type Resource = keyof typeof permissions
+
+/** How far `role` reaches for `action`; `–` for somebody without a role. */
+export const reachOf = (role: Role | undefined, resource: Resource, action: Action): Reach =>
+  role ? permissions[resource][action][role] : '–'

@@ -1,0 +1,37 @@
+// Vietnamese text as it is stored and as it is searched. Everything here takes any string and never throws.
+
+// Line breaks and tabs are control characters too; they separate words, so they become spaces and are not taken out.
+// Format characters include zero-width spaces and joiners, soft hyphens, direction marks and the byte order mark.
+const INVISIBLE = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Cs}]|\u034f/gu
+const WHITE_SPACE = /[\s\u0085]+/gu
+const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu
+const COMBINING_MARKS = /[\u0300-\u036f]/gu
+// Đ has no decomposition in Unicode. Ð (Icelandic eth) and Ɖ look the same and come out of old Vietnamese fonts.
+const D_WITH_STROKE = /[đðɖ]/gu
+
+/** The text in Unicode NFC, the form in which all Vietnamese text is stored. */
+export function nfc(text: string): string {
+  return text.normalize('NFC')
+}
+
+/**
+ * One clean line: NFC, no zero-width characters, control characters or broken surrogates, every run of white space
+ * (no-break spaces and line breaks too) one plain space, none at the ends. Idempotent.
+ */
+export function tidy(text: string): string {
+  return nfc(text.replace(INVISIBLE, '').replace(WHITE_SPACE, ' ').trim())
+}
+
+/** Like `tidy`, line by line: line breaks stay, as `\n`; blank lines stay inside the text and go at its ends. Idempotent. */
+export function tidyMultiline(text: string): string {
+  return text.replace(LINE_BREAK, '\n').split('\n').map(tidy).join('\n').trim()
+}
+
+/**
+ * The text for a search without marks: lower case, tone and letter marks off, đ as d. `Nguyễn Văn Sáng` gives
+ * `nguyen van sang`, and so do its NFD form and both tone placements (hòa, hoà). Letters of other scripts and
+ * ligatures stay as they are. Idempotent.
+ */
+export function foldMarks(text: string): string {
+  return nfc(text.normalize('NFD').toLowerCase().replace(COMBINING_MARKS, '').replace(D_WITH_STROKE, 'd'))
+}

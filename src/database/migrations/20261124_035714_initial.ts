@@ -1,0 +1,1335 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`articles_bylines\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`role\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_bylines_order_idx\` ON \`articles_bylines\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_bylines_parent_id_idx\` ON \`articles_bylines\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`articles\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`summary\` text,
+  	\`body\` text,
+  	\`cover_id\` text(36),
+  	\`cover_caption\` text,
+  	\`source_name\` text,
+  	\`source_date\` text,
+  	\`source_url\` text,
+  	\`kind\` text DEFAULT 'news',
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`state\` text DEFAULT 'draft',
+  	\`first_published_at\` text,
+  	\`published_by_id\` text(36),
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by_id\` text(36),
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_cover_idx\` ON \`articles\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_kind_idx\` ON \`articles\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`articles_published_at_idx\` ON \`articles\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_state_idx\` ON \`articles\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`articles_published_by_idx\` ON \`articles\` (\`published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_withdrawal_withdrawal_by_idx\` ON \`articles\` (\`withdrawal_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_owning_unit_idx\` ON \`articles\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_updated_by_idx\` ON \`articles\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_publishedAt_idx\` ON \`articles\` (\`_status\`,\`published_at\`);`)
+  await db.run(sql`CREATE TABLE \`articles_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`localities_id\` text(36),
+  	\`individuals_id\` text(36),
+  	\`organizations_id\` text(36),
+  	\`models_id\` text(36),
+  	\`awards_id\` text(36),
+  	\`articles_id\` text(36),
+  	\`categories_id\` text(36),
+  	\`tags_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`awards_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_rels_order_idx\` ON \`articles_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_parent_idx\` ON \`articles_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_path_idx\` ON \`articles_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_localities_id_idx\` ON \`articles_rels\` (\`localities_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_individuals_id_idx\` ON \`articles_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_organizations_id_idx\` ON \`articles_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_models_id_idx\` ON \`articles_rels\` (\`models_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_awards_id_idx\` ON \`articles_rels\` (\`awards_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_articles_id_idx\` ON \`articles_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_categories_id_idx\` ON \`articles_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_tags_id_idx\` ON \`articles_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_version_bylines\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`role\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_bylines_order_idx\` ON \`_articles_v_version_bylines\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_bylines_parent_id_idx\` ON \`_articles_v_version_bylines\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`version_body\` text,
+  	\`version_cover_id\` text(36),
+  	\`version_cover_caption\` text,
+  	\`version_source_name\` text,
+  	\`version_source_date\` text,
+  	\`version_source_url\` text,
+  	\`version_kind\` text DEFAULT 'news',
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_state\` text DEFAULT 'draft',
+  	\`version_first_published_at\` text,
+  	\`version_published_by_id\` text(36),
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by_id\` text(36),
+  	\`version_owning_unit_id\` text(36),
+  	\`version_created_by_id\` text(36),
+  	\`version_updated_by_id\` text(36),
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_cover_idx\` ON \`_articles_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_kind_idx\` ON \`_articles_v\` (\`version_kind\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_published_at_idx\` ON \`_articles_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_state_idx\` ON \`_articles_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_published_by_idx\` ON \`_articles_v\` (\`version_published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_withdrawal_version_withdrawal_by_idx\` ON \`_articles_v\` (\`version_withdrawal_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_owning_unit_idx\` ON \`_articles_v\` (\`version_owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_by_idx\` ON \`_articles_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version__status_idx\` ON \`_articles_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_publishedAt_idx\` ON \`_articles_v\` (\`version__status\`,\`version_published_at\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`localities_id\` text(36),
+  	\`individuals_id\` text(36),
+  	\`organizations_id\` text(36),
+  	\`models_id\` text(36),
+  	\`awards_id\` text(36),
+  	\`articles_id\` text(36),
+  	\`categories_id\` text(36),
+  	\`tags_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`awards_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_order_idx\` ON \`_articles_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_parent_idx\` ON \`_articles_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_path_idx\` ON \`_articles_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_localities_id_idx\` ON \`_articles_v_rels\` (\`localities_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_individuals_id_idx\` ON \`_articles_v_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_organizations_id_idx\` ON \`_articles_v_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_models_id_idx\` ON \`_articles_v_rels\` (\`models_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_awards_id_idx\` ON \`_articles_v_rels\` (\`awards_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_articles_id_idx\` ON \`_articles_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_categories_id_idx\` ON \`_articles_v_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_tags_id_idx\` ON \`_articles_v_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`individuals_offices\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`organization_id\` text(36),
+  	\`from\` text,
+  	\`to\` text,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`individuals_offices_order_idx\` ON \`individuals_offices\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_offices_parent_id_idx\` ON \`individuals_offices\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_offices_organization_idx\` ON \`individuals_offices\` (\`organization_id\`);`)
+  await db.run(sql`CREATE TABLE \`individuals\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`sort_key\` text,
+  	\`deeds\` text,
+  	\`portrait_id\` text(36),
+  	\`story\` text,
+  	\`honorific\` text,
+  	\`birth_year\` numeric,
+  	\`death_year\` numeric,
+  	\`occupation\` text,
+  	\`place_detail\` text,
+  	\`place_locality_id\` text(36),
+  	\`basis_ground\` text,
+  	\`basis_date\` text,
+  	\`basis_source\` text,
+  	\`basis_url\` text,
+  	\`basis_evidence_id\` text(36),
+  	\`basis_note\` text,
+  	\`contact_date_of_birth\` text,
+  	\`contact_phone\` text,
+  	\`contact_home_address\` text,
+  	\`contact_note\` text,
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`state\` text DEFAULT 'draft',
+  	\`first_published_at\` text,
+  	\`published_by_id\` text(36),
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by_id\` text(36),
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`basis_evidence_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`individuals_sort_key_idx\` ON \`individuals\` (\`sort_key\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_portrait_idx\` ON \`individuals\` (\`portrait_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_place_place_locality_idx\` ON \`individuals\` (\`place_locality_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_basis_basis_evidence_idx\` ON \`individuals\` (\`basis_evidence_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_slug_idx\` ON \`individuals\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_published_at_idx\` ON \`individuals\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_state_idx\` ON \`individuals\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_published_by_idx\` ON \`individuals\` (\`published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_withdrawal_withdrawal_by_idx\` ON \`individuals\` (\`withdrawal_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_owning_unit_idx\` ON \`individuals\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_created_by_idx\` ON \`individuals\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_updated_by_idx\` ON \`individuals\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_updated_at_idx\` ON \`individuals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_created_at_idx\` ON \`individuals\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`individuals__status_idx\` ON \`individuals\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_sortKey_idx\` ON \`individuals\` (\`_status\`,\`sort_key\`);`)
+  await db.run(sql`CREATE TABLE \`individuals_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`categories_id\` text(36),
+  	\`tags_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`individuals_rels_order_idx\` ON \`individuals_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_rels_parent_idx\` ON \`individuals_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_rels_path_idx\` ON \`individuals_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_rels_categories_id_idx\` ON \`individuals_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_rels_tags_id_idx\` ON \`individuals_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`_individuals_v_version_offices\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`organization_id\` text(36),
+  	\`from\` text,
+  	\`to\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_individuals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_offices_order_idx\` ON \`_individuals_v_version_offices\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_offices_parent_id_idx\` ON \`_individuals_v_version_offices\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_offices_organization_idx\` ON \`_individuals_v_version_offices\` (\`organization_id\`);`)
+  await db.run(sql`CREATE TABLE \`_individuals_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_name\` text,
+  	\`version_sort_key\` text,
+  	\`version_deeds\` text,
+  	\`version_portrait_id\` text(36),
+  	\`version_story\` text,
+  	\`version_honorific\` text,
+  	\`version_birth_year\` numeric,
+  	\`version_death_year\` numeric,
+  	\`version_occupation\` text,
+  	\`version_place_detail\` text,
+  	\`version_place_locality_id\` text(36),
+  	\`version_basis_ground\` text,
+  	\`version_basis_date\` text,
+  	\`version_basis_source\` text,
+  	\`version_basis_url\` text,
+  	\`version_basis_evidence_id\` text(36),
+  	\`version_basis_note\` text,
+  	\`version_contact_date_of_birth\` text,
+  	\`version_contact_phone\` text,
+  	\`version_contact_home_address\` text,
+  	\`version_contact_note\` text,
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_state\` text DEFAULT 'draft',
+  	\`version_first_published_at\` text,
+  	\`version_published_by_id\` text(36),
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by_id\` text(36),
+  	\`version_owning_unit_id\` text(36),
+  	\`version_created_by_id\` text(36),
+  	\`version_updated_by_id\` text(36),
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_basis_evidence_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_individuals_v_parent_idx\` ON \`_individuals_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_sort_key_idx\` ON \`_individuals_v\` (\`version_sort_key\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_portrait_idx\` ON \`_individuals_v\` (\`version_portrait_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_place_version_place_locality_idx\` ON \`_individuals_v\` (\`version_place_locality_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_basis_version_basis_evidence_idx\` ON \`_individuals_v\` (\`version_basis_evidence_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_slug_idx\` ON \`_individuals_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_published_at_idx\` ON \`_individuals_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_state_idx\` ON \`_individuals_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_published_by_idx\` ON \`_individuals_v\` (\`version_published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_withdrawal_version_withdrawal_by_idx\` ON \`_individuals_v\` (\`version_withdrawal_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_owning_unit_idx\` ON \`_individuals_v\` (\`version_owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_created_by_idx\` ON \`_individuals_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_updated_by_idx\` ON \`_individuals_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_updated_at_idx\` ON \`_individuals_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_created_at_idx\` ON \`_individuals_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version__status_idx\` ON \`_individuals_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_created_at_idx\` ON \`_individuals_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_updated_at_idx\` ON \`_individuals_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_latest_idx\` ON \`_individuals_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_sortKey_idx\` ON \`_individuals_v\` (\`version__status\`,\`version_sort_key\`);`)
+  await db.run(sql`CREATE TABLE \`_individuals_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`categories_id\` text(36),
+  	\`tags_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_individuals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_individuals_v_rels_order_idx\` ON \`_individuals_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_rels_parent_idx\` ON \`_individuals_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_rels_path_idx\` ON \`_individuals_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_rels_categories_id_idx\` ON \`_individuals_v_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_rels_tags_id_idx\` ON \`_individuals_v_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`models_results\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`qualifier\` text,
+  	\`value\` numeric,
+  	\`value_to\` numeric,
+  	\`unit\` text,
+  	\`period\` text,
+  	\`source\` text,
+  	\`locality_id\` text(36),
+  	FOREIGN KEY (\`locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`models_results_order_idx\` ON \`models_results\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`models_results_parent_id_idx\` ON \`models_results\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_results_locality_idx\` ON \`models_results\` (\`locality_id\`);`)
+  await db.run(sql`CREATE TABLE \`models_stages\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`status\` text,
+  	\`date\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`models_stages_order_idx\` ON \`models_stages\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`models_stages_parent_id_idx\` ON \`models_stages\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`models\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`summary\` text,
+  	\`practice\` text,
+  	\`cover_id\` text(36),
+  	\`nature\` text DEFAULT 'collective',
+  	\`locality_count\` numeric,
+  	\`locality_note\` text,
+  	\`since\` text,
+  	\`replicated_from_id\` text(36),
+  	\`status\` text,
+  	\`field\` text,
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`state\` text DEFAULT 'draft',
+  	\`first_published_at\` text,
+  	\`published_by_id\` text(36),
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by_id\` text(36),
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`replicated_from_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`models_cover_idx\` ON \`models\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_replicated_from_idx\` ON \`models\` (\`replicated_from_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_status_idx\` ON \`models\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`models_field_idx\` ON \`models\` (\`field\`);`)
+  await db.run(sql`CREATE INDEX \`models_slug_idx\` ON \`models\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`models_published_at_idx\` ON \`models\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`models_state_idx\` ON \`models\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`models_published_by_idx\` ON \`models\` (\`published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_withdrawal_withdrawal_by_idx\` ON \`models\` (\`withdrawal_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_owning_unit_idx\` ON \`models\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_created_by_idx\` ON \`models\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_updated_by_idx\` ON \`models\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_updated_at_idx\` ON \`models\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`models_created_at_idx\` ON \`models\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`models__status_idx\` ON \`models\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_status_idx\` ON \`models\` (\`_status\`,\`status\`);`)
+  await db.run(sql`CREATE TABLE \`models_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`media_id\` text(36),
+  	\`organizations_id\` text(36),
+  	\`individuals_id\` text(36),
+  	\`localities_id\` text(36),
+  	\`tags_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`models_rels_order_idx\` ON \`models_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`models_rels_parent_idx\` ON \`models_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_rels_path_idx\` ON \`models_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`models_rels_media_id_idx\` ON \`models_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_rels_organizations_id_idx\` ON \`models_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_rels_individuals_id_idx\` ON \`models_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_rels_localities_id_idx\` ON \`models_rels\` (\`localities_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_rels_tags_id_idx\` ON \`models_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`_models_v_version_results\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`qualifier\` text,
+  	\`value\` numeric,
+  	\`value_to\` numeric,
+  	\`unit\` text,
+  	\`period\` text,
+  	\`source\` text,
+  	\`locality_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_models_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_models_v_version_results_order_idx\` ON \`_models_v_version_results\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_results_parent_id_idx\` ON \`_models_v_version_results\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_results_locality_idx\` ON \`_models_v_version_results\` (\`locality_id\`);`)
+  await db.run(sql`CREATE TABLE \`_models_v_version_stages\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`status\` text,
+  	\`date\` text,
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_models_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_models_v_version_stages_order_idx\` ON \`_models_v_version_stages\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_stages_parent_id_idx\` ON \`_models_v_version_stages\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_models_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_name\` text,
+  	\`version_summary\` text,
+  	\`version_practice\` text,
+  	\`version_cover_id\` text(36),
+  	\`version_nature\` text DEFAULT 'collective',
+  	\`version_locality_count\` numeric,
+  	\`version_locality_note\` text,
+  	\`version_since\` text,
+  	\`version_replicated_from_id\` text(36),
+  	\`version_status\` text,
+  	\`version_field\` text,
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_state\` text DEFAULT 'draft',
+  	\`version_first_published_at\` text,
+  	\`version_published_by_id\` text(36),
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by_id\` text(36),
+  	\`version_owning_unit_id\` text(36),
+  	\`version_created_by_id\` text(36),
+  	\`version_updated_by_id\` text(36),
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_replicated_from_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_models_v_parent_idx\` ON \`_models_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_cover_idx\` ON \`_models_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_replicated_from_idx\` ON \`_models_v\` (\`version_replicated_from_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_status_idx\` ON \`_models_v\` (\`version_status\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_field_idx\` ON \`_models_v\` (\`version_field\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_slug_idx\` ON \`_models_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_published_at_idx\` ON \`_models_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_state_idx\` ON \`_models_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_published_by_idx\` ON \`_models_v\` (\`version_published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_withdrawal_version_withdrawal_by_idx\` ON \`_models_v\` (\`version_withdrawal_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_owning_unit_idx\` ON \`_models_v\` (\`version_owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_created_by_idx\` ON \`_models_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_updated_by_idx\` ON \`_models_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_updated_at_idx\` ON \`_models_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_created_at_idx\` ON \`_models_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version__status_idx\` ON \`_models_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_created_at_idx\` ON \`_models_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_updated_at_idx\` ON \`_models_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_latest_idx\` ON \`_models_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_status_idx\` ON \`_models_v\` (\`version__status\`,\`version_status\`);`)
+  await db.run(sql`CREATE TABLE \`_models_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`media_id\` text(36),
+  	\`organizations_id\` text(36),
+  	\`individuals_id\` text(36),
+  	\`localities_id\` text(36),
+  	\`tags_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_models_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_models_v_rels_order_idx\` ON \`_models_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_rels_parent_idx\` ON \`_models_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_rels_path_idx\` ON \`_models_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_rels_media_id_idx\` ON \`_models_v_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_rels_organizations_id_idx\` ON \`_models_v_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_rels_individuals_id_idx\` ON \`_models_v_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_rels_localities_id_idx\` ON \`_models_v_rels\` (\`localities_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_rels_tags_id_idx\` ON \`_models_v_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`awards_recipients\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`type\` text DEFAULT 'individual',
+  	\`individual_id\` text(36),
+  	\`organization_id\` text(36),
+  	\`model_id\` text(36),
+  	\`count\` numeric,
+  	\`count_of\` text,
+  	\`office\` text,
+  	\`citation\` text,
+  	FOREIGN KEY (\`individual_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`model_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`awards_recipients_order_idx\` ON \`awards_recipients\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`awards_recipients_parent_id_idx\` ON \`awards_recipients\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_recipients_individual_idx\` ON \`awards_recipients\` (\`individual_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_recipients_organization_idx\` ON \`awards_recipients\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_recipients_model_idx\` ON \`awards_recipients\` (\`model_id\`);`)
+  await db.run(sql`CREATE TABLE \`awards_ceremony_presenters\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`honorific\` text,
+  	\`name\` text,
+  	\`office\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`awards_ceremony_presenters_order_idx\` ON \`awards_ceremony_presenters\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`awards_ceremony_presenters_parent_id_idx\` ON \`awards_ceremony_presenters\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`awards\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`category\` text DEFAULT 'form',
+  	\`form\` text,
+  	\`name\` text,
+  	\`level\` text,
+  	\`reason\` text,
+  	\`issuer_id\` text(36),
+  	\`decision_number\` text,
+  	\`decision_date\` text,
+  	\`decision_number_unknown\` integer DEFAULT false,
+  	\`decision_signatory_honorific\` text,
+  	\`decision_signatory_name\` text,
+  	\`decision_signatory_office\` text,
+  	\`decision_scan_id\` text(36),
+  	\`ceremony_name\` text,
+  	\`ceremony_date\` text,
+  	\`ceremony_place_detail\` text,
+  	\`ceremony_place_locality_id\` text(36),
+  	\`validity\` text DEFAULT 'valid',
+  	\`revocation_reason\` text,
+  	\`revocation_date\` text,
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`state\` text DEFAULT 'draft',
+  	\`first_published_at\` text,
+  	\`published_by_id\` text(36),
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by_id\` text(36),
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`decision_scan_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`ceremony_place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`awards_category_idx\` ON \`awards\` (\`category\`);`)
+  await db.run(sql`CREATE INDEX \`awards_form_idx\` ON \`awards\` (\`form\`);`)
+  await db.run(sql`CREATE INDEX \`awards_level_idx\` ON \`awards\` (\`level\`);`)
+  await db.run(sql`CREATE INDEX \`awards_issuer_idx\` ON \`awards\` (\`issuer_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_decision_decision_number_idx\` ON \`awards\` (\`decision_number\`);`)
+  await db.run(sql`CREATE INDEX \`awards_decision_decision_scan_idx\` ON \`awards\` (\`decision_scan_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_ceremony_place_ceremony_place_locality_idx\` ON \`awards\` (\`ceremony_place_locality_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_validity_idx\` ON \`awards\` (\`validity\`);`)
+  await db.run(sql`CREATE INDEX \`awards_slug_idx\` ON \`awards\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`awards_published_at_idx\` ON \`awards\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`awards_state_idx\` ON \`awards\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`awards_published_by_idx\` ON \`awards\` (\`published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_withdrawal_withdrawal_by_idx\` ON \`awards\` (\`withdrawal_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_owning_unit_idx\` ON \`awards\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_created_by_idx\` ON \`awards\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_updated_by_idx\` ON \`awards\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_updated_at_idx\` ON \`awards\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`awards_created_at_idx\` ON \`awards\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`awards__status_idx\` ON \`awards\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_level_idx\` ON \`awards\` (\`_status\`,\`level\`);`)
+  await db.run(sql`CREATE TABLE \`awards_numbers\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`number\` numeric,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`awards_numbers_order_parent_idx\` ON \`awards_numbers\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`awards_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`media_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`awards_rels_order_idx\` ON \`awards_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`awards_rels_parent_idx\` ON \`awards_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_rels_path_idx\` ON \`awards_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`awards_rels_media_id_idx\` ON \`awards_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE TABLE \`_awards_v_version_recipients\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`type\` text DEFAULT 'individual',
+  	\`individual_id\` text(36),
+  	\`organization_id\` text(36),
+  	\`model_id\` text(36),
+  	\`count\` numeric,
+  	\`count_of\` text,
+  	\`office\` text,
+  	\`citation\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`individual_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`organization_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`model_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_awards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_recipients_order_idx\` ON \`_awards_v_version_recipients\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_recipients_parent_id_idx\` ON \`_awards_v_version_recipients\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_recipients_individual_idx\` ON \`_awards_v_version_recipients\` (\`individual_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_recipients_organization_idx\` ON \`_awards_v_version_recipients\` (\`organization_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_recipients_model_idx\` ON \`_awards_v_version_recipients\` (\`model_id\`);`)
+  await db.run(sql`CREATE TABLE \`_awards_v_version_ceremony_presenters\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`honorific\` text,
+  	\`name\` text,
+  	\`office\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_awards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_ceremony_presenters_order_idx\` ON \`_awards_v_version_ceremony_presenters\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_ceremony_presenters_parent_id_idx\` ON \`_awards_v_version_ceremony_presenters\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_awards_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_category\` text DEFAULT 'form',
+  	\`version_form\` text,
+  	\`version_name\` text,
+  	\`version_level\` text,
+  	\`version_reason\` text,
+  	\`version_issuer_id\` text(36),
+  	\`version_decision_number\` text,
+  	\`version_decision_date\` text,
+  	\`version_decision_number_unknown\` integer DEFAULT false,
+  	\`version_decision_signatory_honorific\` text,
+  	\`version_decision_signatory_name\` text,
+  	\`version_decision_signatory_office\` text,
+  	\`version_decision_scan_id\` text(36),
+  	\`version_ceremony_name\` text,
+  	\`version_ceremony_date\` text,
+  	\`version_ceremony_place_detail\` text,
+  	\`version_ceremony_place_locality_id\` text(36),
+  	\`version_validity\` text DEFAULT 'valid',
+  	\`version_revocation_reason\` text,
+  	\`version_revocation_date\` text,
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_state\` text DEFAULT 'draft',
+  	\`version_first_published_at\` text,
+  	\`version_published_by_id\` text(36),
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by_id\` text(36),
+  	\`version_owning_unit_id\` text(36),
+  	\`version_created_by_id\` text(36),
+  	\`version_updated_by_id\` text(36),
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_decision_scan_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_ceremony_place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_awards_v_parent_idx\` ON \`_awards_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_category_idx\` ON \`_awards_v\` (\`version_category\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_form_idx\` ON \`_awards_v\` (\`version_form\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_level_idx\` ON \`_awards_v\` (\`version_level\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_issuer_idx\` ON \`_awards_v\` (\`version_issuer_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_decision_version_decision_number_idx\` ON \`_awards_v\` (\`version_decision_number\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_decision_version_decision_scan_idx\` ON \`_awards_v\` (\`version_decision_scan_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_ceremony_place_version_ceremony_place__idx\` ON \`_awards_v\` (\`version_ceremony_place_locality_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_validity_idx\` ON \`_awards_v\` (\`version_validity\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_slug_idx\` ON \`_awards_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_published_at_idx\` ON \`_awards_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_state_idx\` ON \`_awards_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_published_by_idx\` ON \`_awards_v\` (\`version_published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_withdrawal_version_withdrawal_by_idx\` ON \`_awards_v\` (\`version_withdrawal_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_owning_unit_idx\` ON \`_awards_v\` (\`version_owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_created_by_idx\` ON \`_awards_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_updated_by_idx\` ON \`_awards_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_updated_at_idx\` ON \`_awards_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_created_at_idx\` ON \`_awards_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version__status_idx\` ON \`_awards_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_created_at_idx\` ON \`_awards_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_updated_at_idx\` ON \`_awards_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_latest_idx\` ON \`_awards_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_level_idx\` ON \`_awards_v\` (\`version__status\`,\`version_level\`);`)
+  await db.run(sql`CREATE TABLE \`_awards_v_numbers\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`number\` numeric,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_awards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_awards_v_numbers_order_parent_idx\` ON \`_awards_v_numbers\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_awards_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`media_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_awards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_awards_v_rels_order_idx\` ON \`_awards_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_rels_parent_idx\` ON \`_awards_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_rels_path_idx\` ON \`_awards_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_rels_media_id_idx\` ON \`_awards_v_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE TABLE \`media\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`caption\` text NOT NULL,
+  	\`alt\` text NOT NULL,
+  	\`other_people\` text,
+  	\`event_date\` text,
+  	\`place\` text,
+  	\`locality_id\` text(36),
+  	\`photographer\` text,
+  	\`rights\` text,
+  	\`rights_note\` text,
+  	\`taken_at\` text,
+  	\`content_hash\` text,
+  	\`is_public\` integer DEFAULT false,
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`focal_x\` numeric,
+  	\`focal_y\` numeric,
+  	\`sizes_thumbnail_url\` text,
+  	\`sizes_thumbnail_width\` numeric,
+  	\`sizes_thumbnail_height\` numeric,
+  	\`sizes_thumbnail_mime_type\` text,
+  	\`sizes_thumbnail_filesize\` numeric,
+  	\`sizes_thumbnail_filename\` text,
+  	\`sizes_card_url\` text,
+  	\`sizes_card_width\` numeric,
+  	\`sizes_card_height\` numeric,
+  	\`sizes_card_mime_type\` text,
+  	\`sizes_card_filesize\` numeric,
+  	\`sizes_card_filename\` text,
+  	\`sizes_wide_url\` text,
+  	\`sizes_wide_width\` numeric,
+  	\`sizes_wide_height\` numeric,
+  	\`sizes_wide_mime_type\` text,
+  	\`sizes_wide_filesize\` numeric,
+  	\`sizes_wide_filename\` text,
+  	\`sizes_social_url\` text,
+  	\`sizes_social_width\` numeric,
+  	\`sizes_social_height\` numeric,
+  	\`sizes_social_mime_type\` text,
+  	\`sizes_social_filesize\` numeric,
+  	\`sizes_social_filename\` text,
+  	FOREIGN KEY (\`locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`media_event_date_idx\` ON \`media\` (\`event_date\`);`)
+  await db.run(sql`CREATE INDEX \`media_locality_idx\` ON \`media\` (\`locality_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_content_hash_idx\` ON \`media\` (\`content_hash\`);`)
+  await db.run(sql`CREATE INDEX \`media_is_public_idx\` ON \`media\` (\`is_public\`);`)
+  await db.run(sql`CREATE INDEX \`media_owning_unit_idx\` ON \`media\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_created_by_idx\` ON \`media\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_updated_by_idx\` ON \`media\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_wide_sizes_wide_filename_idx\` ON \`media\` (\`sizes_wide_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_social_sizes_social_filename_idx\` ON \`media\` (\`sizes_social_filename\`);`)
+  await db.run(sql`CREATE TABLE \`media_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`individuals_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`media_rels_order_idx\` ON \`media_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`media_rels_parent_idx\` ON \`media_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_rels_path_idx\` ON \`media_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`media_rels_individuals_id_idx\` ON \`media_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE TABLE \`private_files\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`kind\` text DEFAULT 'decision' NOT NULL,
+  	\`note\` text,
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`private_files_owning_unit_idx\` ON \`private_files\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`private_files_created_by_idx\` ON \`private_files\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`private_files_updated_by_idx\` ON \`private_files\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`private_files_updated_at_idx\` ON \`private_files\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`private_files_created_at_idx\` ON \`private_files\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`private_files_filename_idx\` ON \`private_files\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`organizations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`short_name\` text,
+  	\`kind\` text NOT NULL,
+  	\`locality_id\` text(36),
+  	\`parent_id\` text(36),
+  	\`valid_from\` text,
+  	\`valid_to\` text,
+  	\`about\` text,
+  	\`logo_id\` text(36),
+  	\`website\` text,
+  	\`sort_key\` text,
+  	\`slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organizations_kind_idx\` ON \`organizations\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_locality_idx\` ON \`organizations\` (\`locality_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_parent_idx\` ON \`organizations\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_logo_idx\` ON \`organizations\` (\`logo_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_sort_key_idx\` ON \`organizations\` (\`sort_key\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_slug_idx\` ON \`organizations\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_updated_at_idx\` ON \`organizations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_created_at_idx\` ON \`organizations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`organizations_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`organizations_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organizations_rels_order_idx\` ON \`organizations_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_rels_parent_idx\` ON \`organizations_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_rels_path_idx\` ON \`organizations_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_rels_organizations_id_idx\` ON \`organizations_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE TABLE \`localities\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`parent_id\` text(36),
+  	\`valid_from\` text,
+  	\`valid_to\` text,
+  	\`code\` text,
+  	\`sort_key\` text,
+  	\`slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`localities_kind_idx\` ON \`localities\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`localities_parent_idx\` ON \`localities\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`localities_code_idx\` ON \`localities\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`localities_sort_key_idx\` ON \`localities\` (\`sort_key\`);`)
+  await db.run(sql`CREATE INDEX \`localities_slug_idx\` ON \`localities\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`localities_updated_at_idx\` ON \`localities\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`localities_created_at_idx\` ON \`localities\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`localities_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`localities_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`localities_rels_order_idx\` ON \`localities_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`localities_rels_parent_idx\` ON \`localities_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`localities_rels_path_idx\` ON \`localities_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`localities_rels_localities_id_idx\` ON \`localities_rels\` (\`localities_id\`);`)
+  await db.run(sql`CREATE TABLE \`categories_breadcrumbs\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`doc_id\` text(36),
+  	\`url\` text,
+  	\`label\` text,
+  	FOREIGN KEY (\`doc_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`categories_breadcrumbs_order_idx\` ON \`categories_breadcrumbs\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`categories_breadcrumbs_parent_id_idx\` ON \`categories_breadcrumbs\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`categories_breadcrumbs_doc_idx\` ON \`categories_breadcrumbs\` (\`doc_id\`);`)
+  await db.run(sql`CREATE TABLE \`categories\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`description\` text,
+  	\`order\` numeric DEFAULT 100,
+  	\`parent_id\` text(36),
+  	\`slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`categories_order_idx\` ON \`categories\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`categories_parent_idx\` ON \`categories\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`categories_slug_idx\` ON \`categories\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`categories_updated_at_idx\` ON \`categories\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`categories_created_at_idx\` ON \`categories\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`tags\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tags_slug_idx\` ON \`tags\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`tags_updated_at_idx\` ON \`tags\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tags_created_at_idx\` ON \`tags\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`users_sessions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`created_at\` text,
+  	\`expires_at\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_sessions_order_idx\` ON \`users_sessions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`role\` text DEFAULT 'contributor' NOT NULL,
+  	\`unit_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`reset_password_token\` text,
+  	\`reset_password_expiration\` text,
+  	\`salt\` text,
+  	\`hash\` text,
+  	\`reset_password_requested_at\` text,
+  	\`login_attempts\` numeric DEFAULT 0,
+  	\`lock_until\` text,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_unit_idx\` ON \`users\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`claims\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`holder_collection\` text NOT NULL,
+  	\`holder\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`claims_key_idx\` ON \`claims\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`claims_updated_at_idx\` ON \`claims\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`claims_created_at_idx\` ON \`claims\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`holderCollection_holder_idx\` ON \`claims\` (\`holder_collection\`,\`holder\`);`)
+  await db.run(sql`CREATE TABLE \`media_uses\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`media\` text NOT NULL,
+  	\`holder_collection\` text NOT NULL,
+  	\`holder\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`media_uses_media_idx\` ON \`media_uses\` (\`media\`);`)
+  await db.run(sql`CREATE INDEX \`media_uses_updated_at_idx\` ON \`media_uses\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_uses_created_at_idx\` ON \`media_uses\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`holderCollection_holder_1_idx\` ON \`media_uses\` (\`holder_collection\`,\`holder\`);`)
+  await db.run(sql`CREATE TABLE \`payload_kv\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`data\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`payload_kv_key_idx\` ON \`payload_kv\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`global_slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	\`individuals_id\` text(36),
+  	\`models_id\` text(36),
+  	\`awards_id\` text(36),
+  	\`media_id\` text(36),
+  	\`private_files_id\` text(36),
+  	\`organizations_id\` text(36),
+  	\`localities_id\` text(36),
+  	\`categories_id\` text(36),
+  	\`tags_id\` text(36),
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`awards_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`private_files_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_articles_id_idx\` ON \`payload_locked_documents_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_individuals_id_idx\` ON \`payload_locked_documents_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_models_id_idx\` ON \`payload_locked_documents_rels\` (\`models_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_awards_id_idx\` ON \`payload_locked_documents_rels\` (\`awards_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_private_files_id_idx\` ON \`payload_locked_documents_rels\` (\`private_files_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organizations_id_idx\` ON \`payload_locked_documents_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_localities_id_idx\` ON \`payload_locked_documents_rels\` (\`localities_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_categories_id_idx\` ON \`payload_locked_documents_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tags_id_idx\` ON \`payload_locked_documents_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`value\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_migrations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`batch\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`articles_bylines\`;`)
+  await db.run(sql`DROP TABLE \`articles\`;`)
+  await db.run(sql`DROP TABLE \`articles_rels\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v_version_bylines\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`individuals_offices\`;`)
+  await db.run(sql`DROP TABLE \`individuals\`;`)
+  await db.run(sql`DROP TABLE \`individuals_rels\`;`)
+  await db.run(sql`DROP TABLE \`_individuals_v_version_offices\`;`)
+  await db.run(sql`DROP TABLE \`_individuals_v\`;`)
+  await db.run(sql`DROP TABLE \`_individuals_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`models_results\`;`)
+  await db.run(sql`DROP TABLE \`models_stages\`;`)
+  await db.run(sql`DROP TABLE \`models\`;`)
+  await db.run(sql`DROP TABLE \`models_rels\`;`)
+  await db.run(sql`DROP TABLE \`_models_v_version_results\`;`)
+  await db.run(sql`DROP TABLE \`_models_v_version_stages\`;`)
+  await db.run(sql`DROP TABLE \`_models_v\`;`)
+  await db.run(sql`DROP TABLE \`_models_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`awards_recipients\`;`)
+  await db.run(sql`DROP TABLE \`awards_ceremony_presenters\`;`)
+  await db.run(sql`DROP TABLE \`awards\`;`)
+  await db.run(sql`DROP TABLE \`awards_numbers\`;`)
+  await db.run(sql`DROP TABLE \`awards_rels\`;`)
+  await db.run(sql`DROP TABLE \`_awards_v_version_recipients\`;`)
+  await db.run(sql`DROP TABLE \`_awards_v_version_ceremony_presenters\`;`)
+  await db.run(sql`DROP TABLE \`_awards_v\`;`)
+  await db.run(sql`DROP TABLE \`_awards_v_numbers\`;`)
+  await db.run(sql`DROP TABLE \`_awards_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`media_rels\`;`)
+  await db.run(sql`DROP TABLE \`private_files\`;`)
+  await db.run(sql`DROP TABLE \`organizations\`;`)
+  await db.run(sql`DROP TABLE \`organizations_rels\`;`)
+  await db.run(sql`DROP TABLE \`localities\`;`)
+  await db.run(sql`DROP TABLE \`localities_rels\`;`)
+  await db.run(sql`DROP TABLE \`categories_breadcrumbs\`;`)
+  await db.run(sql`DROP TABLE \`categories\`;`)
+  await db.run(sql`DROP TABLE \`tags\`;`)
+  await db.run(sql`DROP TABLE \`users_sessions\`;`)
+  await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`claims\`;`)
+  await db.run(sql`DROP TABLE \`media_uses\`;`)
+  await db.run(sql`DROP TABLE \`payload_kv\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+}

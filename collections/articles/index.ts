@@ -1,0 +1,26 @@
+import { publishedCollection } from '../../src/publishing/collections.ts'
+import { fields } from './fields.ts'
+
+export const Articles = publishedCollection({
+  slug: 'articles',
+  title: 'title',
+  labels: { singular: 'Bài viết', plural: 'Bài viết' },
+  admin: {
+    group: 'Nội dung',
+    description:
+      'Tin, phóng sự, phỏng vấn, xã luận. Bản nháp chỉ người của đơn vị thấy; bài hiện trên các trang sau khi được duyệt.',
+    defaultColumns: ['title', 'kind', '_status', 'publishedAt', 'owningUnit', 'updatedAt'],
+  },
+  defaultSort: '-publishedAt',
+  defaultPopulate: {
+    title: true,
+    slug: true,
+    kind: true,
+    summary: true,
+    cover: true,
+    coverCaption: true,
+    publishedAt: true,
+  },
+  indexes: [{ fields: ['_status', 'publishedAt'] }],
+  fields,
+})

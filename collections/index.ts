@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { Articles } from './articles/index.ts'
+import { Awards } from './awards/index.ts'
+import { Categories } from './categories/index.ts'
+import { Claims } from './claims/index.ts'
+import { Individuals } from './individuals/index.ts'
+import { Localities } from './localities/index.ts'
+import { Media } from './media/index.ts'
+import { MediaUses } from './media-uses/index.ts'
+import { Models } from './models/index.ts'
+import { Organizations } from './organizations/index.ts'
+import { PrivateFiles } from './private-files/index.ts'
+import { Tags } from './tags/index.ts'
+import { Users } from './users/index.ts'
+
+/** In the panel's order. */
+export const collections: CollectionConfig[] = [
+  Articles,
+  Individuals,
+  Models,
+  Awards,
+  Media,
+  PrivateFiles,
+  Organizations,
+  Localities,
+  Categories,
+  Tags,
+  Users,
+  Claims,
+  MediaUses,
+]

@@ -1,0 +1,194 @@
+import type { Field } from 'payload'
+import { nobody, staffOnly } from '../../src/cms/access.ts'
+import { bodyEditor } from '../../src/cms/editor.ts'
+import { partialDate } from '../../src/cms/fields/partial-date.ts'
+import { picture, privateFile } from '../../src/cms/fields/pictures.ts'
+import { datedPlace } from '../../src/cms/fields/dated-place.ts'
+import { webAddress } from '../../src/cms/fields/web-address.ts'
+import { rowLabel } from '../../src/cms/fields/row-label.ts'
+
+export const basisGrounds = {
+  consent: 'Người được nêu đồng ý',
+  press: 'Đã công bố trên báo chí',
+  decision: 'Quyết định khen thưởng công khai',
+  family: 'Thân nhân đồng ý (người đã mất)',
+  other: 'Căn cứ khác',
+} as const
+
+const who: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'honorific',
+        type: 'text',
+        label: 'Danh xưng',
+        maxLength: 40,
+        admin: { width: '30%', placeholder: 'ông, bà, cô giáo, Đại úy' },
+      },
+      {
+        name: 'birthYear',
+        type: 'number',
+        label: 'Năm sinh',
+        min: 1800,
+        max: 2200,
+        admin: { width: '35%', description: 'Chỉ năm; ngày sinh đầy đủ ghi ở thẻ «Hồ sơ riêng».' },
+      },
+      { name: 'deathYear', type: 'number', label: 'Năm mất', min: 1800, max: 2200, admin: { width: '35%' } },
+    ],
+  },
+  {
+    name: 'occupation',
+    type: 'text',
+    label: 'Nghề nghiệp, công việc',
+    maxLength: 200,
+    admin: { placeholder: 'Giáo viên, nông dân' },
+  },
+  {
+    name: 'offices',
+    type: 'array',
+    label: 'Chức vụ',
+    labels: { singular: 'Chức vụ', plural: 'Chức vụ' },
+    admin: {
+      description: 'Chức vụ đổi theo thời gian: mỗi chức vụ một dòng, kèm ngày nếu biết.',
+      components: rowLabel(['title', 'from', 'to']),
+    },
+    fields: [
+      { name: 'title', type: 'text', label: 'Chức vụ như đã ghi', required: true, maxLength: 250 },
+      { name: 'organization', type: 'relationship', relationTo: 'organizations', label: 'Tổ chức' },
+      {
+        type: 'row',
+        fields: [partialDate({ name: 'from', label: 'Từ' }), partialDate({ name: 'to', label: 'Đến' })],
+      },
+    ],
+  },
+  datedPlace(),
+]
+
+const story: Field[] = [
+  {
+    name: 'deeds',
+    type: 'textarea',
+    label: 'Việc làm tóm tắt',
+    required: true,
+    maxLength: 600,
+    admin: { rows: 4, description: 'Một, hai câu: đã làm gì, cho ai. Hiện trong danh sách và trên thẻ giới thiệu.' },
+  },
+  picture({ name: 'portrait', label: 'Chân dung' }),
+  { name: 'story', type: 'richText', label: 'Câu chuyện', editor: bodyEditor },
+  {
+    name: 'categories',
+    type: 'relationship',
+    relationTo: 'categories',
+    hasMany: true,
+    label: 'Chuyên mục',
+    admin: { position: 'sidebar', allowCreate: false },
+  },
+  {
+    name: 'tags',
+    type: 'relationship',
+    relationTo: 'tags',
+    hasMany: true,
+    label: 'Thẻ',
+    admin: { position: 'sidebar' },
+  },
+]
+
+const joined: Field[] = [
+  {
+    name: 'awards',
+    type: 'join',
+    collection: 'awards',
+    on: 'recipients.individual',
+    label: 'Khen thưởng',
+    admin: { defaultColumns: ['title', 'level', 'years'], allowCreate: false },
+  },
+  {
+    name: 'models',
+    type: 'join',
+    collection: 'models',
+    on: 'individuals',
+    label: 'Mô hình',
+    admin: { defaultColumns: ['name', 'status'], allowCreate: false },
+  },
+  {
+    name: 'articles',
+    type: 'join',
+    collection: 'articles',
+    on: 'individuals',
+    label: 'Bài viết',
+    defaultSort: '-publishedAt',
+    admin: { defaultColumns: ['title', 'publishedAt'], allowCreate: false },
+  },
+]
+
+const basis: Field = {
+  name: 'basis',
+  type: 'group',
+  label: 'Căn cứ công bố dữ liệu cá nhân',
+  access: { read: staffOnly },
+  admin: {
+    description:
+      'Luật Bảo vệ dữ liệu cá nhân (91/2025/QH15) yêu cầu có căn cứ trước khi nêu một người còn sống. Không bao giờ hiện ra ngoài.',
+  },
+  fields: [
+    {
+      name: 'ground',
+      type: 'select',
+      label: 'Căn cứ',
+      options: Object.entries(basisGrounds).map(([value, label]) => ({ value, label })),
+      // Not `required`: GraphQL would then ask for the whole group on every update.
+      validate: (value: unknown) => Boolean(value) || 'Chưa ghi căn cứ công bố dữ liệu cá nhân.',
+    },
+    partialDate({ name: 'date', label: 'Ngày đồng ý hoặc ngày đăng báo' }),
+    {
+      name: 'source',
+      type: 'text',
+      label: 'Nguồn',
+      maxLength: 300,
+      admin: { placeholder: 'Tên báo, số quyết định, người xác nhận' },
+    },
+    webAddress({ name: 'url', label: 'Địa chỉ nguồn' }),
+    privateFile({
+      name: 'evidence',
+      label: 'Giấy đồng ý hoặc chứng cứ',
+      description: 'Bản quét; chỉ người của đơn vị xem được.',
+    }),
+    { name: 'note', type: 'textarea', label: 'Ghi chú' },
+  ],
+}
+
+const contact: Field = {
+  name: 'contact',
+  type: 'group',
+  label: 'Liên hệ',
+  access: { read: staffOnly },
+  admin: { description: 'Chỉ dùng trong đơn vị. Không bao giờ hiện ra ngoài.' },
+  fields: [
+    partialDate({ name: 'dateOfBirth', label: 'Ngày sinh' }),
+    { name: 'phone', type: 'text', label: 'Điện thoại', maxLength: 40 },
+    { name: 'homeAddress', type: 'textarea', label: 'Địa chỉ nhà' },
+    { name: 'note', type: 'textarea', label: 'Ghi chú' },
+  ],
+}
+
+export const fields: Field[] = [
+  {
+    name: 'name',
+    type: 'text',
+    label: 'Họ và tên',
+    required: true,
+    maxLength: 120,
+    admin: { description: 'Không kèm danh xưng.' },
+  },
+  { name: 'sortKey', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
+  {
+    type: 'tabs',
+    tabs: [
+      { label: 'Câu chuyện', fields: story },
+      { label: 'Người', fields: who },
+      { label: 'Khen thưởng, mô hình, bài viết', fields: joined },
+      { label: 'Hồ sơ riêng', description: 'Chỉ người đăng nhập thấy.', fields: [basis, contact] },
+    ],
+  },
+]

@@ -1,0 +1,33 @@
+import { nameSortKey } from '../../src/domain/names.ts'
+import { publishedCollection } from '../../src/publishing/collections.ts'
+import { fields } from './fields.ts'
+
+export const Individuals = publishedCollection({
+  slug: 'individuals',
+  title: 'name',
+  labels: { singular: 'Gương điển hình', plural: 'Gương điển hình' },
+  admin: {
+    group: 'Nội dung',
+    description:
+      'Cá nhân được biểu dương hoặc nêu gương. Người chỉ phát biểu trong bài thì ghi ở khối «Trích lời», không lập ở đây.',
+    defaultColumns: ['name', 'honorific', 'occupation', '_status', 'owningUnit', 'updatedAt'],
+    listSearchableFields: ['name', 'occupation', 'slug'],
+  },
+  defaultSort: 'sortKey',
+  defaultPopulate: {
+    honorific: true,
+    name: true,
+    slug: true,
+    portrait: true,
+    occupation: true,
+    deeds: true,
+    place: true,
+  },
+  indexes: [{ fields: ['_status', 'sortKey'] }],
+  hooks: {
+    beforeChange: [
+      ({ data, originalDoc }) => ({ ...data, sortKey: nameSortKey(String(data.name ?? originalDoc?.name ?? '')) }),
+    ],
+  },
+  fields,
+})

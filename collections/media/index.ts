@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { accessTo } from '../../src/cms/access.ts'
+import { checkShapes } from '../../src/cms/hooks/check-shapes.ts'
+import { hideUnpublished } from '../../src/cms/hooks/hide-unpublished.ts'
+import { normalizeFilter, normalizeText } from '../../src/cms/hooks/normalize-text.ts'
+import { stampOwnership } from '../../src/cms/hooks/stamp-ownership.ts'
+import { photoTypes } from '../../src/media/develop.ts'
+import { incomingDirectory, photosDirectory } from '../../src/media/directory.ts'
+import { uploadEndpoints } from '../../src/media/endpoints.ts'
+import { photos, preparePhoto } from '../../src/media/photos.ts'
+import { fileEndpoint } from '../../src/media/serve.ts'
+import { imageSizes } from '../../src/media/sizes.ts'
+import { fileHooks } from '../../src/media/upload-hooks.ts'
+import { fields } from './fields.ts'
+import { refuseWhileShown } from './hooks.ts'
+
+const files = fileHooks(photos)
+
+/** Photographs. Public while a live document shows them (src/publishing/media-exposure.ts). */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Ảnh', plural: 'Thư viện ảnh' },
+  admin: {
+    group: 'Tư liệu',
+    description: 'Ảnh có chú thích, người trong ảnh, người chụp. Ảnh chỉ công khai khi có bài đang xuất bản dùng đến.',
+    useAsTitle: 'caption',
+    defaultColumns: ['filename', 'caption', 'photographer', 'eventDate', 'owningUnit'],
+    listSearchableFields: ['caption', 'alt', 'otherPeople', 'place', 'photographer', 'filename'],
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  access: accessTo('media', { isPublic: { equals: true } }),
+  upload: {
+    adminThumbnail: 'thumbnail',
+    // The names carry a hash already.
+    cacheTags: false,
+    crop: false,
+    displayPreview: true,
+    focalPoint: true,
+    imageSizes,
+    mimeTypes: [...photoTypes],
+    pasteURL: false,
+    // Files are this project's own affair (src/media/upload-hooks.ts). Payload would still delete from `staticDir`; none of them is there.
+    disableLocalStorage: true,
+    filesRequiredOnCreate: false,
+    staticDir: incomingDirectory(),
+  },
+  endpoints: [
+    ...uploadEndpoints('media', preparePhoto),
+    fileEndpoint({
+      collection: 'media',
+      directory: photosDirectory,
+      nameFields: ['filename', ...imageSizes.map(({ name }) => `sizes.${name}.filename`)],
+      isPublic: ({ isPublic }) => isPublic === true,
+    }),
+  ],
+  hooks: {
+    beforeOperation: [normalizeFilter, files.takeFile],
+    beforeValidate: [normalizeText, checkShapes],
+    beforeChange: [stampOwnership('media'), files.storeFiles],
+    afterChange: [files.settleFiles],
+    beforeDelete: [refuseWhileShown, files.noteFiles],
+    afterDelete: [files.discardFiles],
+    beforeRead: [hideUnpublished],
+  },
+  fields,
+}

@@ -1,0 +1,207 @@
+import type { Field } from 'payload'
+import { nobody } from '../../src/cms/access.ts'
+import { bodyEditor } from '../../src/cms/editor.ts'
+import { keyFigures } from '../../src/cms/fields/key-figures.ts'
+import { partialDate } from '../../src/cms/fields/partial-date.ts'
+import { picture, pictures } from '../../src/cms/fields/pictures.ts'
+import { rowLabel } from '../../src/cms/fields/row-label.ts'
+
+export const modelStatuses = {
+  registered: 'Đăng ký',
+  pilot: 'Mô hình điểm',
+  recognised: 'Được công nhận',
+  replicated: 'Nhân rộng',
+  ended: 'Kết thúc',
+} as const
+
+export const modelFields = {
+  economy: 'Kinh tế và giảm nghèo bền vững',
+  village: 'Thôn xóm điển hình tiên tiến',
+  'new-rural': 'Nông thôn mới, đô thị văn minh',
+  labour: 'Lao động sáng tạo',
+  office: 'Cơ quan, đơn vị kiểu mẫu; cải cách hành chính',
+  health: 'Chăm sóc sức khỏe nhân dân',
+  youth: 'Thanh niên khởi nghiệp, lập nghiệp',
+  welfare: 'An sinh xã hội, từ thiện',
+  security: 'An ninh, trật tự',
+  environment: 'Môi trường, cảnh quan',
+  mobilisation: 'Dân vận, đoàn thể',
+  culture: 'Văn hóa, giáo dục',
+  party: 'Xây dựng Đảng',
+  other: 'Lĩnh vực khác',
+} as const
+
+const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
+
+const practice: Field[] = [
+  {
+    name: 'summary',
+    type: 'textarea',
+    label: 'Tóm tắt',
+    required: true,
+    maxLength: 600,
+    admin: {
+      rows: 4,
+      description: 'Mô hình làm gì, cho ai, kết quả chính. Hiện trong danh sách và trên thẻ giới thiệu.',
+    },
+  },
+  { name: 'practice', type: 'richText', label: 'Cách làm', editor: bodyEditor },
+  keyFigures({ name: 'results', label: 'Kết quả bằng số liệu' }),
+  picture({ name: 'cover', label: 'Ảnh bìa' }),
+  pictures({ name: 'photos', label: 'Ảnh khác' }),
+]
+
+const whoAndWhere: Field[] = [
+  {
+    name: 'nature',
+    type: 'select',
+    label: 'Tập thể hay cá nhân',
+    required: true,
+    defaultValue: 'collective',
+    options: options({ collective: 'Mô hình tập thể', individual: 'Mô hình cá nhân' }),
+  },
+  {
+    name: 'organizations',
+    type: 'relationship',
+    relationTo: 'organizations',
+    hasMany: true,
+    label: 'Tổ chức thực hiện',
+  },
+  {
+    name: 'individuals',
+    type: 'relationship',
+    relationTo: 'individuals',
+    hasMany: true,
+    label: 'Cá nhân thực hiện',
+    admin: { description: 'Chỉ người được nêu gương.' },
+  },
+  {
+    name: 'localities',
+    type: 'relationship',
+    relationTo: 'localities',
+    hasMany: true,
+    label: 'Nơi thực hiện',
+    admin: { description: 'Đơn vị hành chính đúng vào lúc thực hiện.' },
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'localityCount',
+        type: 'number',
+        label: 'Số nơi',
+        min: 1,
+        admin: { width: '30%', description: 'Khi chỉ biết số lượng.' },
+      },
+      { name: 'localityNote', type: 'text', label: 'Ghi như', admin: { width: '70%', placeholder: '14 xã, thị trấn' } },
+    ],
+  },
+]
+
+const life: Field[] = [
+  partialDate({ name: 'since', label: 'Bắt đầu từ' }),
+  {
+    name: 'stages',
+    type: 'array',
+    label: 'Các bước phát triển',
+    labels: { singular: 'Bước', plural: 'Bước' },
+    admin: {
+      description: 'Mỗi lần chuyển bước ghi một dòng, cũ trước mới sau.',
+      components: rowLabel(['status', 'date'], modelStatuses),
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'status',
+            type: 'select',
+            label: 'Bước',
+            required: true,
+            options: options(modelStatuses),
+            admin: { width: '50%' },
+          },
+          partialDate({ name: 'date', label: 'Ngày' }),
+        ],
+      },
+      { name: 'note', type: 'text', label: 'Ghi chú', admin: { placeholder: 'Số quyết định, nơi nhân rộng' } },
+    ],
+  },
+  {
+    name: 'replicatedFrom',
+    type: 'relationship',
+    relationTo: 'models',
+    label: 'Nhân rộng từ mô hình',
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+  },
+  {
+    name: 'replicas',
+    type: 'join',
+    collection: 'models',
+    on: 'replicatedFrom',
+    label: 'Đã nhân rộng thành',
+    admin: { allowCreate: false, defaultColumns: ['name', 'status'] },
+  },
+  {
+    name: 'awards',
+    type: 'join',
+    collection: 'awards',
+    on: 'recipients.model',
+    label: 'Khen thưởng',
+    admin: { allowCreate: false, defaultColumns: ['title', 'level', 'years'] },
+  },
+  {
+    name: 'articles',
+    type: 'join',
+    collection: 'articles',
+    on: 'models',
+    label: 'Bài viết',
+    defaultSort: '-publishedAt',
+    admin: { allowCreate: false, defaultColumns: ['title', 'publishedAt'] },
+  },
+]
+
+export const fields: Field[] = [
+  {
+    name: 'name',
+    type: 'text',
+    label: 'Tên mô hình',
+    required: true,
+    maxLength: 300,
+    admin: { description: 'Đúng như tên gọi, không kèm chữ «mô hình» và ngoặc kép.' },
+  },
+  {
+    type: 'tabs',
+    tabs: [
+      { label: 'Cách làm và kết quả', fields: practice },
+      { label: 'Ai làm, ở đâu', fields: whoAndWhere },
+      { label: 'Quá trình', fields: life },
+    ],
+  },
+  {
+    name: 'status',
+    type: 'select',
+    label: 'Đang ở bước',
+    index: true,
+    options: options(modelStatuses),
+    access: { create: nobody, update: nobody },
+    admin: { position: 'sidebar', readOnly: true, description: 'Theo dòng mới nhất trong «Các bước phát triển».' },
+  },
+  {
+    name: 'field',
+    type: 'select',
+    label: 'Lĩnh vực',
+    required: true,
+    index: true,
+    options: options(modelFields),
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'tags',
+    type: 'relationship',
+    relationTo: 'tags',
+    hasMany: true,
+    label: 'Thẻ',
+    admin: { position: 'sidebar' },
+  },
+]

@@ -1,0 +1,28 @@
+import { publishedCollection } from '../../src/publishing/collections.ts'
+import { fields } from './fields.ts'
+import { settleStatus } from './hooks.ts'
+
+export const Models = publishedCollection({
+  slug: 'models',
+  title: 'name',
+  labels: { singular: 'Mô hình', plural: 'Mô hình, cách làm hay' },
+  admin: {
+    group: 'Nội dung',
+    description: 'Cách làm hay có thể nhân rộng, do một tổ chức hoặc cá nhân thực hiện ở một nơi.',
+    defaultColumns: ['name', 'status', 'field', '_status', 'owningUnit', 'updatedAt'],
+  },
+  defaultSort: 'name',
+  defaultPopulate: {
+    name: true,
+    slug: true,
+    status: true,
+    field: true,
+    summary: true,
+    cover: true,
+    organizations: true,
+    localities: true,
+  },
+  indexes: [{ fields: ['_status', 'status'] }],
+  hooks: { beforeChange: [settleStatus] },
+  fields,
+})

@@ -1,0 +1,11 @@
+import { referenceCollection } from '../../src/publishing/collections.ts'
+
+export const Tags = referenceCollection({
+  slug: 'tags',
+  title: 'name',
+  labels: { singular: 'Thẻ', plural: 'Thẻ' },
+  admin: { group: 'Danh mục', description: 'Từ khóa tự do để gom bài.', defaultColumns: ['name', 'slug'] },
+  defaultSort: 'name',
+  defaultPopulate: { name: true, slug: true },
+  fields: [{ name: 'name', type: 'text', label: 'Tên thẻ', required: true, maxLength: 80 }],
+})

@@ -1,0 +1,37 @@
+import type { CollectionBeforeChangeHook, Where } from 'payload'
+import { BadInput } from '../../src/cms/errors.ts'
+import type { Role } from '../../src/domain/roles.ts'
+
+type User = { id: string; role?: Role | null; unit?: string | null; password?: string; sessions?: unknown[] }
+
+const boundToUnit: (Role | null | undefined)[] = ['contributor', 'editor']
+
+/** Contributors and editors are bound to their unit's places; without one they would reach nothing. */
+export const requireUnit: CollectionBeforeChangeHook<User> = ({ data, originalDoc }) => {
+  const { role, unit } = { ...originalDoc, ...data }
+  if (boundToUnit.includes(role) && !unit)
+    throw new BadInput('Cộng tác viên và biên tập viên phải thuộc một đơn vị.', 'unit')
+  return data
+}
+
+/** Somebody must be able to open accounts; the last administrator keeps the role. */
+export const keepOneAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
+  const resigns = originalDoc?.role === 'administrator' && data.role !== undefined && data.role !== 'administrator'
+  if (!resigns) return data
+  const where: Where = { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: originalDoc.id } }] }
+  const { totalDocs } = await req.payload.db.count({ collection: 'users', req, where })
+  if (totalDocs === 0)
+    throw new BadInput('Đây là quản trị viên duy nhất; hãy giao vai trò này cho người khác trước.', 'role')
+  return data
+}
+
+/** A changed password, role or unit ends every open session of the account (GHSA-wvw7-x9pg-w4cc). */
+export const endSessions: CollectionBeforeChangeHook<User> = ({ data, operation, originalDoc }) => {
+  if (operation === 'create') return data
+  const changed =
+    Boolean(data.password) || differs(data.role, originalDoc?.role) || differs(data.unit, originalDoc?.unit)
+  return changed ? { ...data, sessions: [] } : data
+}
+
+const differs = (given: unknown, before: unknown): boolean =>
+  given !== undefined && (given ?? null) !== (before ?? null)

@@ -1,0 +1,75 @@
+import type { CollectionConfig } from 'payload'
+import { administratorsOnly } from '../../src/cms/access.ts'
+import { normalizeText } from '../../src/cms/hooks/normalize-text.ts'
+import { staffOf } from '../../src/cms/users.ts'
+import { roleLabels } from '../../src/domain/roles.ts'
+import { endSessions, keepOneAdministrator, requireUnit } from './hooks.ts'
+import { administrators, ownAccountOrAdministrator, ownFieldOrAdministrator } from './access.ts'
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Tài khoản', plural: 'Tài khoản' },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Quản trị',
+    description: 'Người dùng của hệ thống. Vai trò quyết định ai được làm gì.',
+    defaultColumns: ['name', 'email', 'role', 'unit'],
+    hidden: ({ user }) => (user as { role?: string } | null)?.role !== 'administrator',
+  },
+  defaultSort: 'name',
+  defaultPopulate: { name: true, role: true },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    // An interval would make Payload write outside its own open transaction, which one writer can only end with a 503.
+    forgotPassword: { minRequestInterval: 0 },
+    cookies: { sameSite: 'Lax' },
+  },
+  access: {
+    admin: ({ req }) => staffOf(req) !== null,
+    read: ({ req }) => staffOf(req) !== null,
+    create: administrators,
+    update: ownAccountOrAdministrator,
+    delete: administrators,
+    unlock: administrators,
+  },
+  disableDuplicate: true,
+  hooks: {
+    beforeValidate: [normalizeText],
+    beforeChange: [requireUnit, keepOneAdministrator, endSessions],
+  },
+  fields: [
+    { name: 'name', type: 'text', label: 'Họ và tên', required: true, maxLength: 120 },
+    {
+      name: 'email',
+      type: 'email',
+      label: 'Thư điện tử',
+      required: true,
+      unique: true,
+      access: { read: ownFieldOrAdministrator },
+    },
+    {
+      name: 'role',
+      type: 'select',
+      label: 'Vai trò',
+      required: true,
+      defaultValue: 'contributor',
+      saveToJWT: true,
+      options: Object.entries(roleLabels).map(([value, label]) => ({ value, label })),
+      access: { create: administratorsOnly, update: administratorsOnly },
+    },
+    {
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'organizations',
+      label: 'Đơn vị',
+      maxDepth: 0,
+      access: { create: administratorsOnly, update: administratorsOnly },
+      admin: {
+        description:
+          'Cộng tác viên và biên tập viên làm việc với nội dung của đơn vị này, các đơn vị cấp dưới và các đơn vị mà nó kế thừa. Người duyệt không có đơn vị thì duyệt của mọi đơn vị.',
+      },
+    },
+  ],
+}

@@ -1,0 +1,46 @@
+import path from 'node:path'
+import { nestedDocsPlugin } from '@payloadcms/plugin-nested-docs'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections/index.ts'
+import { admin } from './src/admin/config.ts'
+import { renderError } from './src/api/errors.ts'
+import { bodyEditor } from './src/cms/editor.ts'
+import { loggingLevels } from './src/cms/errors.ts'
+import { database } from './src/database/index.ts'
+import { migrations } from './src/database/migrations/index.ts'
+import { env, projectRoot } from './src/env.ts'
+import { logger } from './src/logger.ts'
+import { uploadLimits } from './src/media/limits.ts'
+
+const { databaseUrl, payloadSecret, publicUrl, trustedOrigins } = env()
+
+export default buildConfig({
+  admin,
+  collections,
+  cors: trustedOrigins,
+  csrf: [publicUrl, ...trustedOrigins],
+  db: database({ url: databaseUrl, migrations, migrationDir: path.join(projectRoot, 'src/database/migrations') }),
+  defaultDepth: 1,
+  editor: bodyEditor,
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 5000 },
+  hooks: { afterError: [renderError] },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi } },
+  logger: logger(),
+  loggingLevels,
+  maxDepth: 5,
+  plugins: [
+    nestedDocsPlugin({
+      collections: ['categories'],
+      generateLabel: (_docs, doc) => String(doc.name),
+      generateURL: (docs) => docs.map(({ slug }) => `/${String(slug)}`).join(''),
+    }),
+  ],
+  secret: payloadSecret,
+  serverURL: publicUrl,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.join(projectRoot, 'src/payload-types.ts') },
+  upload: uploadLimits,
+})

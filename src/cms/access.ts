@@ -1,0 +1,82 @@
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import { type Action, reachOf, type Resource } from '../domain/roles.ts'
+import { unitScope } from './unit-scope.ts'
+import { staffOf } from './users.ts'
+
+/** Field rule: everyone who is signed in, no stranger. */
+export const staffOnly: FieldAccess = ({ req }) => staffOf(req) !== null
+
+/** Field rule: set by hooks and transitions, never by a request. */
+export const nobody: FieldAccess = () => false
+
+export const administratorsOnly: FieldAccess = ({ req }) => staffOf(req)?.role === 'administrator'
+
+/**
+ * The documents of a resource that the request's user reaches for an action: all (true), none (false), or a filter.
+ * `own` and `unit` name `createdBy` and `owningUnit`, which every document of such a resource has.
+ */
+export const within = async (req: PayloadRequest, resource: Resource, action: Action): Promise<boolean | Where> => {
+  const staff = staffOf(req)
+  const reach = reachOf(staff?.role, resource, action)
+  if (!staff || reach === '–') return false
+  if (reach === 'all') return true
+  if (reach === 'own') return { createdBy: { equals: staff.id } }
+  if (staff.unit) return { owningUnit: { in: await unitScope(req, staff.unit) } }
+  return staff.role === 'approver' || staff.role === 'administrator'
+}
+
+const either = (left: boolean | Where, right: Where): boolean | Where => {
+  if (left === true) return true
+  return left === false ? right : { or: [left, right] }
+}
+
+const both = (left: boolean | Where, right: Where): boolean | Where =>
+  typeof left === 'boolean' ? left && right : { and: [left, right] }
+
+const published: Where = { _status: { equals: 'published' } }
+const neverPublished: Where = { firstPublishedAt: { exists: false } }
+const notLive: Where = { _status: { not_equals: 'published' } }
+
+/** Strangers read what is published (and, of awards, valid); staff also what their unit owns. */
+export const publishedOrWithinUnit =
+  (publicWhere: Where = published): Access =>
+  async ({ req }) =>
+    staffOf(req) ? either(await within(req, 'published', 'read'), published) : publicWhere
+
+/** Earlier versions carry drafts: only staff, and only within their unit. */
+export const versionsWithinUnit: Access = ({ req }) => within(req, 'published', 'read').then(onVersions)
+
+const onVersions = (rule: boolean | Where): boolean | Where => {
+  if (typeof rule === 'boolean') return rule
+  return Object.fromEntries(Object.entries(rule).map(([field, condition]) => [`version.${field}`, condition])) as Where
+}
+
+export const createsWithinUnit: Access = ({ req }) => {
+  const staff = staffOf(req)
+  return reachOf(staff?.role, 'published', 'create') !== '–'
+}
+
+/** Somebody limited to their own work may change it until it is first published; from then on it is the unit's. */
+export const updatesWithinUnit: Access = async ({ req }) => {
+  const staff = staffOf(req)
+  const reached = await within(req, 'published', 'update')
+  return reachOf(staff?.role, 'published', 'update') === 'own' ? both(reached, neverPublished) : reached
+}
+
+/** What is live must be withdrawn first, with a reason; only then can it be deleted. */
+export const deletesWhatIsNotLive: Access = async ({ req }) => {
+  const staff = staffOf(req)
+  const reached = await within(req, 'published', 'delete')
+  return both(reached, reachOf(staff?.role, 'published', 'delete') === 'own' ? neverPublished : notLive)
+}
+
+/** Rules of a collection without drafts, straight from the table; `read` for strangers is given apart. */
+export const accessTo = (resource: Resource, publicRead: boolean | Where) => {
+  const rule =
+    (action: Action): Access =>
+    ({ req }) =>
+      within(req, resource, action)
+  const read: Access = ({ req }) => (staffOf(req) ? within(req, resource, 'read') : publicRead)
+  const create: Access = ({ req }) => reachOf(staffOf(req)?.role, resource, 'create') !== '–'
+  return { read, create, update: rule('update'), delete: rule('delete') }
+}

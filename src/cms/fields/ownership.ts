@@ -1,0 +1,43 @@
+import type { Field } from 'payload'
+import { nobody, staffOnly } from '../access.ts'
+
+const byHooks = { read: staffOnly, create: nobody, update: nobody }
+const readOnly = {
+  position: 'sidebar',
+  readOnly: true,
+  condition: (data: unknown) => Boolean((data as { id?: unknown }).id),
+} as const
+
+/** Whose a document is and who wrote it; filled by `stampOwnership`. None of it is public. */
+export const ownership = (): Field[] => [
+  {
+    name: 'owningUnit',
+    type: 'relationship',
+    relationTo: 'organizations',
+    label: 'Đơn vị phụ trách',
+    index: true,
+    access: { read: staffOnly },
+    admin: {
+      position: 'sidebar',
+      description: 'Để trống thì là đơn vị của bạn. Quyết định ai được sửa.',
+      allowCreate: false,
+    },
+  },
+  {
+    name: 'createdBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: 'Người tạo',
+    index: true,
+    access: byHooks,
+    admin: readOnly,
+  },
+  {
+    name: 'updatedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: 'Người sửa cuối',
+    access: byHooks,
+    admin: readOnly,
+  },
+]

@@ -1,0 +1,89 @@
+import type { PayloadRequest, Where } from 'payload'
+import { idOf } from './ids.ts'
+import { dayInVietnam } from '../domain/instants.ts'
+import { fullName, fullNameAt, type FindPlace, type LocalityKind, periodOf, type Place } from '../domain/localities.ts'
+
+type Row = {
+  id: string
+  name?: string | null
+  kind?: string | null
+  parent?: unknown
+  validFrom?: string | null
+  validTo?: string | null
+  predecessors?: unknown[] | null
+}
+
+/**
+ * The places that say where some localities lay and lie: the units above them and what they became, with the units above that. One query
+ * pair a step outwards (three to six steps); memoised for the request.
+ */
+export const placesAround = async (req: PayloadRequest, ids: string[]): Promise<FindPlace> => {
+  const known = (req.context.places ??= new Map()) as Map<string, Place>
+  let frontier = ids
+  while (frontier.length > 0) {
+    const wanted = frontier.filter((id) => !known.has(id))
+    if (wanted.length === 0) break
+    const [units, successors] = await Promise.all([
+      find(req, { id: { in: wanted } }),
+      find(req, { predecessors: { in: wanted } }),
+    ])
+    for (const row of units) {
+      const next = successors.filter(({ predecessors }) => predecessors?.some((id) => String(id) === row.id))
+      known.set(
+        row.id,
+        toPlace(
+          row,
+          next.map(({ id }) => id),
+        ),
+      )
+    }
+    frontier = [...units.flatMap(({ parent }) => idOf(parent) ?? []), ...successors.map(({ id }) => id)]
+  }
+  return (id) => known.get(id)
+}
+
+const find = async (req: PayloadRequest, where: Where): Promise<Row[]> => {
+  const { docs } = await req.payload.db.find({ collection: 'localities', pagination: false, req, where })
+  return docs as unknown as Row[]
+}
+
+export const toPlace = (row: Row, successors: string[] = []): Place => ({
+  id: String(row.id),
+  name: row.name ?? '',
+  kind: (row.kind ?? 'commune') as LocalityKind,
+  parent: idOf(row.parent) ?? null,
+  validFrom: row.validFrom ?? null,
+  validTo: row.validTo ?? null,
+  predecessors: (row.predecessors ?? []).map(String),
+  successors,
+})
+
+/** A locality's full name in its own time. */
+export const nameThen = async (req: PayloadRequest, id: string): Promise<string | null> => {
+  const findPlace = await placesAround(req, [id])
+  const place = findPlace(id)
+  return place ? fullName(place, findPlace) : null
+}
+
+/**
+ * What stands there today: the unit or units it became, `thuộc …` the nearest higher unit whose successor is on record, null while the
+ * locality itself still exists or nothing is known.
+ */
+export const nameNow = async (req: PayloadRequest, id: string): Promise<string | null> => {
+  const findPlace = await placesAround(req, [id])
+  const today = dayInVietnam(new Date())
+  const place = findPlace(id)
+  if (!place || !today) return null
+  const { to } = periodOf(place)
+  if (to === null || to >= today) return null
+  const own = fullNameAt(place, today, findPlace)
+  if (own) return own
+  for (let above = parentOf(place, findPlace); above; above = parentOf(above, findPlace)) {
+    const name = fullNameAt(above, today, findPlace)
+    if (name) return `thuộc ${name}`
+  }
+  return null
+}
+
+const parentOf = (place: Place, findPlace: FindPlace): Place | undefined =>
+  place.parent ? findPlace(place.parent) : undefined

@@ -1,0 +1,112 @@
+import type { CollectionConfig, Where } from 'payload'
+import {
+  accessTo,
+  createsWithinUnit,
+  deletesWhatIsNotLive,
+  publishedOrWithinUnit,
+  updatesWithinUnit,
+  versionsWithinUnit,
+} from '../cms/access.ts'
+import type { PublishedCollection, ReferenceCollection } from '../cms/collection-kinds.ts'
+import { ownership } from '../cms/fields/ownership.ts'
+import { publication } from '../cms/fields/publication.ts'
+import { slugField } from '../cms/fields/slug.ts'
+import { checkShapes } from '../cms/hooks/check-shapes.ts'
+import { type OtherClaim, recordClaims, releaseClaims, takeClaims } from '../cms/hooks/claims.ts'
+import { hideUnpublished } from '../cms/hooks/hide-unpublished.ts'
+import { normalizeFilter, normalizeText } from '../cms/hooks/normalize-text.ts'
+import { onlyTransitionsPublish } from '../cms/hooks/only-transitions-publish.ts'
+import { stampOwnership } from '../cms/hooks/stamp-ownership.ts'
+import { startAsDraft } from '../cms/hooks/start-as-draft.ts'
+import type { Resource } from '../domain/roles.ts'
+import { bySlugEndpoint } from './by-slug.ts'
+import { trackMedia, untrackMedia } from './media-exposure.ts'
+import { transitionEndpoint } from './transitions.ts'
+
+type Shared = Pick<
+  CollectionConfig,
+  'labels' | 'fields' | 'admin' | 'defaultSort' | 'defaultPopulate' | 'indexes' | 'hooks'
+> & {
+  /** the field that names a document to people, and from which its slug is made */
+  title: string
+}
+
+export type PublishedConfig = Shared & {
+  slug: PublishedCollection
+  /** what strangers may read; all that is published unless said otherwise */
+  publicWhere?: Where
+  /** a second unique key beside the slug */
+  claims?: OtherClaim
+}
+
+/** A collection whose documents are drafted, approved by somebody else and published: versions, ownership, slug, transitions. */
+export const publishedCollection = ({ title, publicWhere, claims, ...config }: PublishedConfig): CollectionConfig => {
+  const claimed = { slugFrom: title, title, ...(claims ? { other: claims } : {}) }
+  return {
+    ...config,
+    admin: {
+      useAsTitle: title,
+      listSearchableFields: [title, 'slug'],
+      ...config.admin,
+      components: {
+        edit: {
+          PublishButton: '/src/admin/PublishButton.tsx#PublishButton',
+          UnpublishButton: '/src/admin/WithdrawButton.tsx#WithdrawButton',
+          Status: '/src/admin/Status.tsx#Status',
+        },
+      },
+    },
+    access: {
+      read: publishedOrWithinUnit(publicWhere),
+      readVersions: versionsWithinUnit,
+      create: createsWithinUnit,
+      update: updatesWithinUnit,
+      delete: deletesWhatIsNotLive,
+    },
+    versions: { drafts: true, maxPerDoc: 0 },
+    endpoints: [bySlugEndpoint(config.slug), transitionEndpoint(config.slug)],
+    hooks: {
+      beforeOperation: [normalizeFilter, onlyTransitionsPublish],
+      beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
+      beforeChange: [
+        startAsDraft,
+        stampOwnership('published'),
+        ...(config.hooks?.beforeChange ?? []),
+        takeClaims(claimed),
+      ],
+      afterChange: [recordClaims(claimed), trackMedia],
+      afterDelete: [releaseClaims, untrackMedia],
+      beforeRead: [hideUnpublished],
+    },
+    fields: [...config.fields, slugField(), ...publication(), ...ownership()],
+  }
+}
+
+export type ReferenceConfig = Shared & {
+  slug: ReferenceCollection
+  resource?: Extract<Resource, 'reference' | 'structure'>
+}
+
+/** A collection that others refer to and that is public once an editor has saved it. */
+export const referenceCollection = ({
+  title,
+  resource = 'reference',
+  ...config
+}: ReferenceConfig): CollectionConfig => {
+  const claimed = { slugFrom: title, title }
+  return {
+    ...config,
+    admin: { useAsTitle: title, listSearchableFields: [title, 'slug'], ...config.admin },
+    access: accessTo(resource, true),
+    endpoints: [bySlugEndpoint(config.slug)],
+    hooks: {
+      beforeOperation: [normalizeFilter],
+      beforeValidate: [normalizeText, ...(config.hooks?.beforeValidate ?? [])],
+      beforeChange: [...(config.hooks?.beforeChange ?? []), takeClaims(claimed)],
+      afterChange: [recordClaims(claimed), trackMedia],
+      afterDelete: [releaseClaims, untrackMedia],
+      beforeRead: [hideUnpublished],
+    },
+    fields: [...config.fields, slugField()],
+  }
+}

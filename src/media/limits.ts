@@ -1,0 +1,33 @@
+import type { Config } from 'payload'
+import { incomingDirectory } from './directory.ts'
+
+const MiB = 1024 * 1024
+
+/** Bytes of one uploaded file. A 50-megapixel photograph straight from a camera has 20 to 27 MB. */
+export const MAX_FILE_BYTES = 30 * MiB
+
+/** Pixels of an image, read from its header before anything is decoded. */
+export const MAX_PIXELS = 100_000_000
+
+/**
+ * Pixels of an image that can only be decoded as a whole: progressive JPEG, interlaced PNG, WebP. Others are decoded line by line, and
+ * so take 50 MB where these take 400.
+ */
+export const MAX_PIXELS_AS_A_WHOLE = 50_000_000
+
+/** Pixels along one side; a JPEG has room for 65,535. */
+export const MAX_SIDE = 30_000
+
+export const fileTooLargeMessage = `Tệp quá lớn: mỗi tệp tối đa ${MAX_FILE_BYTES / MiB} MB. Hãy giảm dung lượng rồi tải lên lại.`
+
+/** Payload's `upload` setting, for every multipart request. */
+export const uploadLimits: NonNullable<Config['upload']> = {
+  abortOnLimit: true,
+  // Payload's other setting holds the whole file in memory, twice.
+  useTempFiles: true,
+  tempFileDir: incomingDirectory(),
+  responseOnLimit: fileTooLargeMessage,
+  requestSizeLimit: MAX_FILE_BYTES + 10 * MiB,
+  // The panel sends every document as one field of a form; a long article with tables passes 1 MB, Payload's default.
+  limits: { fields: 20, fieldSize: 8 * MiB, files: 1, fileSize: MAX_FILE_BYTES },
+}

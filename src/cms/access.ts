@@ -48,7 +48,7 @@ export const versionsWithinUnit: Access = ({ req }) => within(req, 'published', 
 
 const onVersions = (rule: boolean | Where): boolean | Where => {
   if (typeof rule === 'boolean') return rule
-  return Object.fromEntries(Object.entries(rule).map(([field, condition]) => [`version.${field}`, condition])) as Where
+  return Object.fromEntries(Object.entries(rule).map(([field, condition]) => [`version.${field}`, condition]))
 }
 
 export const createsWithinUnit: Access = ({ req }) => {

@@ -8,8 +8,8 @@ export type Claim = { id: string | number; key: string; holderCollection: string
 
 export const claimsSlug = 'claims'
 
-export const findClaim = async (req: PayloadRequest, key: string): Promise<Claim | null> =>
-  (await req.payload.db.findOne({ collection: claimsSlug, req, where: { key: { equals: key } } })) as Claim | null
+export const findClaim = (req: PayloadRequest, key: string): Promise<Claim | null> =>
+  req.payload.db.findOne<Claim>({ collection: claimsSlug, req, where: { key: { equals: key } } })
 
 export const claimsHeldBy = async (req: PayloadRequest, collection: string, holder: string): Promise<Claim[]> => {
   const { docs } = await req.payload.db.find({

@@ -31,7 +31,7 @@ const readable = async (req: PayloadRequest, collection: string, ids: readonly s
   const config = req.payload.collections[slug]?.config
   const rule = config ? await config.access.read({ req }) : false
   if (typeof rule === 'boolean') return ids.map(() => rule)
-  const where: Where = { and: [{ id: { in: [...ids] } }, rule as Where] }
+  const where: Where = { and: [{ id: { in: [...ids] } }, rule] }
   const { docs } = await req.payload.db.find({ collection: slug, pagination: false, req, select: { id: true }, where })
   const found = new Set(docs.map((doc) => String(doc.id)))
   return ids.map((id) => found.has(id))

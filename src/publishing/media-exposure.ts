@@ -21,11 +21,7 @@ type Row = Record<string, unknown> & { id: string }
 export const trackMedia: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const id = String(doc.id)
   // The live row, not `doc`: after a draft save `doc` is the draft, and the public sees no change.
-  const live = (await req.payload.db.findOne({
-    collection: collection.slug,
-    req,
-    where: { id: { equals: id } },
-  })) as Row | null
+  const live = await req.payload.db.findOne<Row>({ collection: collection.slug, req, where: { id: { equals: id } } })
   const isLive = live !== null && (!hasDrafts(collection) || live._status === 'published')
   await expose(req, collection, id, isLive ? shownIn(collection, live) : [])
   return doc
@@ -60,7 +56,7 @@ const settle = async (req: PayloadRequest, media: string) => {
   const { db } = req.payload
   const { totalDocs } = await db.count({ collection: mediaUsesSlug, req, where: { media: { equals: media } } })
   const isPublic = totalDocs > 0
-  const current = (await db.findOne({ collection: 'media', req, where: { id: { equals: media } } })) as Row | null
+  const current = await db.findOne<Row>({ collection: 'media', req, where: { id: { equals: media } } })
   if (!current || Boolean(current.isPublic) === isPublic) return
   await db.updateOne({ collection: 'media', data: { isPublic }, id: media, req })
 }

@@ -1,4 +1,4 @@
-import type { TextField, TextFieldSingleValidation } from 'payload'
+import type { TextField } from 'payload'
 import { isPartialDate, readVietnameseDate } from '../../domain/dates.ts'
 
 type Options = { name: string; label: string; description?: string; required?: boolean; index?: boolean }
@@ -13,10 +13,10 @@ export const partialDate = ({ name, label, description, required = false, index 
   label,
   required,
   index,
-  validate: ((value, { required: needed }) => {
+  validate: (value: unknown, { required: needed }: { required?: boolean }) => {
     if (!value) return needed ? 'Chưa nhập ngày.' : true
     return isPartialDate(value) || 'Ngày không hợp lệ. Viết như 19/05/2022, 5/2022 hoặc 2022.'
-  }) as TextFieldSingleValidation,
+  },
   hooks: {
     beforeValidate: [({ value }) => (typeof value === 'string' ? (readVietnameseDate(value) ?? value) : value)],
   },

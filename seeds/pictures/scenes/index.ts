@@ -1,0 +1,53 @@
+import type { Art } from '../art.ts'
+import { blocCeremony } from './bloc-ceremony.ts'
+import { borderGuard } from './border-guard.ts'
+import { borderPost } from './border-post.ts'
+import { bridgeTeam } from './bridge-team.ts'
+import { citizenIdWeekend } from './citizen-id-weekend.ts'
+import { commendationDistrict } from './commendation-district.ts'
+import { documentary } from './documentary.ts'
+import { fieldRoad } from './field-road.ts'
+import { freeAmbulance } from './free-ambulance.ts'
+import { greenCanal } from './green-canal.ts'
+import { homeRoof } from './home-roof.ts'
+import { khanQuangHouse } from './khan-quang-house.ts'
+import { modelRoad } from './model-road.ts'
+import { newRural } from './new-rural.ts'
+import { oneStopOffice } from './one-stop-office.ts'
+import { pagoda } from './pagoda.ts'
+import { peopleMobilisation } from './people-mobilisation.ts'
+import { portraitPlaceholderA, portraitPlaceholderB, portraitPlaceholderC } from './portraits.ts'
+import { provinceCeremony } from './province-ceremony.ts'
+import { publicOpinion } from './public-opinion.ts'
+import { riceHandful } from './rice-handful.ts'
+import { savingsPig } from './savings-pig.ts'
+import { yearbook } from './yearbook.ts'
+
+/** Every scene by its name; a scene draws on the sheet of `art.ts` and knows nothing of pixels. */
+export const scenes = {
+  'commendation-district': commendationDistrict,
+  'rice-handful': riceHandful,
+  'bridge-team': bridgeTeam,
+  'free-ambulance': freeAmbulance,
+  'field-road': fieldRoad,
+  'border-post': borderPost,
+  'portrait-placeholder-a': portraitPlaceholderA,
+  'portrait-placeholder-b': portraitPlaceholderB,
+  'portrait-placeholder-c': portraitPlaceholderC,
+  'province-ceremony': provinceCeremony,
+  'bloc-ceremony': blocCeremony,
+  'khan-quang-house': khanQuangHouse,
+  'green-canal': greenCanal,
+  'model-road': modelRoad,
+  'savings-pig': savingsPig,
+  'home-roof': homeRoof,
+  'citizen-id-weekend': citizenIdWeekend,
+  'border-guard': borderGuard,
+  'new-rural': newRural,
+  'people-mobilisation': peopleMobilisation,
+  'one-stop-office': oneStopOffice,
+  'public-opinion': publicOpinion,
+  pagoda,
+  documentary,
+  yearbook,
+} satisfies Record<string, (art: Art) => string>

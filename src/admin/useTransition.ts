@@ -1,0 +1,38 @@
+'use client'
+
+import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+import { reachOf, type Role } from '../domain/roles.ts'
+import { requestTransition } from './transition.ts'
+
+type Name = 'publish' | 'withdraw'
+
+/** What the buttons of a document need: whether this person may at all, and the doing of it with its messages. */
+export const useTransition = (name: Name, done: string) => {
+  const { collectionSlug, data, id, incrementVersionCount, setData, setHasPublishedDoc, setUnpublishedVersionCount } =
+    useDocumentInfo()
+  const { config } = useConfig()
+  const { user } = useAuth<{ id: string; role: Role }>()
+  const router = useRouter()
+  const [isRunning, setRunning] = useState(false)
+
+  const run = async (body: Record<string, unknown> = {}): Promise<void> => {
+    setRunning(true)
+    const address = `${config.routes.api}/${collectionSlug ?? ''}/${id ?? ''}/transitions/${name}`
+    const outcome = await requestTransition(address, { updatedAt: data?.updatedAt, ...body })
+    setRunning(false)
+    if ('problem' in outcome) {
+      toast.error(outcome.problem)
+      return
+    }
+    setData({ ...data, ...outcome.doc })
+    setHasPublishedDoc(name === 'publish')
+    setUnpublishedVersionCount(name === 'publish' ? 0 : 1)
+    incrementVersionCount()
+    toast.success(done)
+    router.refresh()
+  }
+
+  return { isAllowed: Boolean(id) && reachOf(user?.role, 'published', name) !== '–', isRunning, run }
+}

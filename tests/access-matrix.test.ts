@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { publishedCollections, type ReferenceCollection, referenceCollections } from '../src/cms/collection-kinds.ts'
+import { type Action, permissions, type Reach, type Role, roles } from '../src/domain/roles.ts'
+import { editable, minimalReference } from './support/minimal.ts'
+import { type Newsroom, openNewsroom } from './support/newsroom.ts'
+import { photo, scan } from './support/files.ts'
+
+/**
+ * Every role and a stranger, on every collection, with every operation, over REST and GraphQL: what the table of src/domain/roles.ts
+ * allows happens, everything else is refused and nothing changes.
+ */
+type Actor = Role | 'stranger'
+const actors: Actor[] = ['stranger', ...roles]
+const apis = ['rest', 'graphql'] as const
+
+/** Whose a document is, seen from the actor, and whether the public sees it. Colleagues share the actor's unit. */
+const relations = [
+  'own draft',
+  'colleague draft',
+  'other unit draft',
+  'colleague published',
+  'other unit published',
+] as const
+type Relation = (typeof relations)[number]
+
+let newsroom: Newsroom
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+afterAll(() => newsroom?.close())
+
+const reach = (actor: Actor, action: Action): Reach =>
+  actor === 'stranger' ? '–' : permissions.published[action][actor]
+
+/** What the table says of one cell, written out apart from the code under test. */
+const isAllowed = (actor: Actor, action: Action, relation: Relation): boolean => {
+  const published = relation.endsWith('published')
+  const isOurs = !relation.startsWith('other')
+  if (action === 'read' && published) return true
+  if (action === 'delete' && published) return false
+  if (action === 'publish' && relation === 'own draft') return false
+  if (action === 'withdraw' && !published) return false
+  switch (reach(actor, action)) {
+    case 'all':
+      return true
+    case 'unit':
+      return isOurs
+    case 'own':
+      return relation === 'own draft'
+    case '–':
+      return false
+  }
+}
+
+describe.each(publishedCollections)('%s', (collection) => {
+  describe.each(actors)('%s', (actor) => {
+    test.each(apis)(
+      'creates, reads, changes, publishes, withdraws and deletes as the table says, over %s',
+      async (api) => {
+        const seen: string[] = []
+        const expected: string[] = []
+        const note = (cell: string, allowed: boolean, happened: boolean) => {
+          expected.push(`${cell}: ${allowed}`)
+          seen.push(`${cell}: ${happened}`)
+        }
+        const client = newsroom.as(actor)
+
+        const created = await client.create(api, collection, newsroom.minimal(collection, `của ${actor} qua ${api}`))
+        note('create', reach(actor, 'create') !== '–', created)
+
+        for (const relation of relations) {
+          if (actor === 'stranger' && relation === 'own draft') continue
+          const id = await newsroom.document(collection, actor, relation)
+          note(`read ${relation}`, isAllowed(actor, 'read', relation), await client.reads(api, collection, id))
+          note(
+            `update ${relation}`,
+            isAllowed(actor, 'update', relation),
+            await client.updates(api, collection, id, { [editable[collection]]: 'Đã sửa.' }),
+          )
+          // The edit above made the actor the last author, and nobody publishes their own work: a fresh document for each transition.
+          const forPublishing = await newsroom.document(collection, actor, relation)
+          if (!relation.endsWith('published')) {
+            note(
+              `publish ${relation}`,
+              isAllowed(actor, 'publish', relation),
+              await client.transits(collection, forPublishing, 'publish'),
+            )
+          } else {
+            note(
+              `delete ${relation}`,
+              isAllowed(actor, 'delete', relation),
+              await client.deletes(api, collection, forPublishing),
+            )
+            note(
+              `withdraw ${relation}`,
+              isAllowed(actor, 'withdraw', relation),
+              await client.transits(collection, forPublishing, 'withdraw'),
+            )
+          }
+          if (!relation.endsWith('published')) {
+            note(`delete ${relation}`, isAllowed(actor, 'delete', relation), await client.deletes(api, collection, id))
+          }
+        }
+        expect(seen).toEqual(expected)
+      },
+    )
+  })
+})
+
+const sharedCell = (actor: Actor, collection: ReferenceCollection, action: Action): boolean => {
+  if (action === 'read') return true
+  const resource = collection === 'categories' ? 'structure' : 'reference'
+  return actor !== 'stranger' && permissions[resource][action][actor] === 'all'
+}
+
+describe.each(referenceCollections)('%s', (collection) => {
+  test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
+    const client = newsroom.as(actor)
+    const created = await client.create(api, collection, minimalReference[collection](`của ${actor} ${api}`))
+    const id = await newsroom
+      .as('administrator')
+      .made('rest', collection, minimalReference[collection](`chung ${actor} ${api}`))
+    const happened = {
+      create: created,
+      read: await client.reads(api, collection, id),
+      update: await client.updates(api, collection, id, { [editable[collection]]: `Sửa qua ${api}` }),
+      delete: await client.deletes(api, collection, id),
+    }
+    expect(happened).toEqual({
+      create: sharedCell(actor, collection, 'create'),
+      read: true,
+      update: sharedCell(actor, collection, 'update'),
+      delete: sharedCell(actor, collection, 'delete'),
+    })
+  })
+})
+
+describe('media and private files', () => {
+  test.each(actors)('%s', async (actor) => {
+    const client = newsroom.as(actor)
+    const mayUpload = actor !== 'stranger'
+    expect(await client.uploads('media', await photo(`của ${actor}`))).toBe(mayUpload)
+    expect(await client.uploads('private-files', scan(`của ${actor}`))).toBe(mayUpload)
+
+    // A colleague's, of the same unit; no live document shows the photograph.
+    for (const [collection, resource] of [
+      ['media', 'media'],
+      ['private-files', 'privateFiles'],
+    ] as const) {
+      const id = await newsroom.upload(collection)
+      const can = (action: Action) =>
+        actor !== 'stranger' && ['unit', 'all'].includes(permissions[resource][action][actor])
+      for (const api of apis) {
+        expect({ collection, api, reads: await client.reads(api, collection, id) }).toEqual({
+          collection,
+          api,
+          reads: can('read'),
+        })
+      }
+      expect(await client.fetchesFile(await newsroom.fileAddress(collection, id))).toBe(can('read'))
+      const field = collection === 'media' ? 'caption' : 'note'
+      expect(await client.updates('rest', collection, id, { [field]: 'Đã sửa.' })).toBe(can('update'))
+      expect(await client.deletes('graphql', collection, id)).toBe(can('delete'))
+      expect(await client.deletes('rest', collection, await newsroom.upload(collection))).toBe(can('delete'))
+    }
+  })
+})
+
+describe('users', () => {
+  test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
+    const client = newsroom.as(actor)
+    const isAdministrator = actor === 'administrator'
+    const account = {
+      name: 'Người mới',
+      email: `${actor}-${api}@toa-soan.example`,
+      password: 'mat-khau-dai-12',
+      role: 'approver',
+    }
+    expect(await client.create(api, 'users', account)).toBe(isAdministrator)
+    const id = await newsroom.account(`nguoi-khac-${actor}-${api}`)
+    expect(await client.reads(api, 'users', id)).toBe(actor !== 'stranger')
+    expect(await client.updates(api, 'users', id, { name: 'Đổi tên' })).toBe(isAdministrator)
+    expect(await client.deletes(api, 'users', id)).toBe(isAdministrator)
+  })
+
+  test.each(roles)('%s changes their own name but not their own role or unit', async (actor) => {
+    const client = newsroom.as(actor)
+    const own = await client.me()
+    const answer = await client.rest('PATCH', `/api/users/${own.id}`, {
+      name: `${own.name} (đã đổi)`,
+      role: 'administrator',
+      unit: null,
+    })
+    expect(answer.status).toBe(200)
+    const after = await newsroom.as('administrator').rest('GET', `/api/users/${own.id}?depth=0`)
+    expect(after.body).toMatchObject({ name: `${own.name} (đã đổi)`, role: actor })
+  })
+
+  test.each(['contributor', 'editor', 'approver'] as const)('%s sees no colleague’s e-mail address', async (actor) => {
+    const id = await newsroom.account(`thu-${actor}`)
+    const { body } = await newsroom.as(actor).rest('GET', `/api/users/${id}`)
+    expect(body.name).toBeTruthy()
+    expect(JSON.stringify(body)).not.toContain('@')
+  })
+})
+
+describe.each([
+  'claims',
+  'media-uses',
+  'payload-preferences',
+  'payload-locked-documents',
+  'payload-migrations',
+  'payload-kv',
+])('bookkeeping: %s', (collection) => {
+  test.each(['stranger', 'contributor'] as const)('%s reads nothing of others and writes nothing', async (actor) => {
+    const list = await newsroom.as(actor).rest('GET', `/api/${collection}`)
+    if (list.status === 200) expect(list.body.docs).toEqual([])
+    else expect([401, 403, 404, 501]).toContain(list.status)
+    const write = await newsroom.as('stranger').rest('POST', `/api/${collection}`, { key: 'x' })
+    expect([400, 401, 403, 404, 501]).toContain(write.status)
+  })
+})
+
+test('the matrix covers every collection', async () => {
+  const covered = [
+    ...publishedCollections,
+    ...referenceCollections,
+    'media',
+    'private-files',
+    'users',
+    'claims',
+    'media-uses',
+  ]
+  expect((await newsroom.collections()).filter((slug: string) => !slug.startsWith('payload-')).sort()).toEqual(
+    covered.sort(),
+  )
+})

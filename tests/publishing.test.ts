@@ -1,0 +1,391 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { photo } from './support/files.ts'
+import { emptyBody } from './support/minimal.ts'
+import { type Newsroom, openNewsroom } from './support/newsroom.ts'
+
+let newsroom: Newsroom
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+afterAll(() => newsroom?.close())
+
+const stranger = () => newsroom.as('stranger')
+const editor = () => newsroom.as('editor')
+const approver = () => newsroom.as('approver')
+
+const draft = (fields: object = {}) =>
+  editor().made('rest', 'articles', { ...newsroom.minimal('articles', 'xuất bản'), ...fields })
+const transition = (id: string, name: string, body: object = {}) =>
+  approver().rest('POST', `/api/articles/${id}/transitions/${name}`, body)
+
+describe('only transitions publish', () => {
+  const attempts: [string, (id: string) => Promise<{ status: number; body: { errors?: unknown[] } }>][] = [
+    ['PATCH with _status', (id) => editor().rest('PATCH', `/api/articles/${id}`, { _status: 'published' })],
+    ['PATCH ?draft=false', (id) => editor().rest('PATCH', `/api/articles/${id}?draft=false`, { _status: 'published' })],
+    ['bulk PATCH', (id) => editor().rest('PATCH', `/api/articles?where[id][equals]=${id}`, { _status: 'published' })],
+    ['an approver’s PATCH', (id) => approver().rest('PATCH', `/api/articles/${id}`, { _status: 'published' })],
+    [
+      'an administrator’s PATCH',
+      (id) => newsroom.as('administrator').rest('PATCH', `/api/articles/${id}`, { _status: 'published' }),
+    ],
+    [
+      'POST with _status',
+      () => editor().rest('POST', '/api/articles', { ...newsroom.minimal('articles', 'x'), _status: 'published' }),
+    ],
+    ['duplicate', (id) => editor().rest('POST', `/api/articles/${id}/duplicate`, { _status: 'published' })],
+    ['publishAllLocales', (id) => editor().rest('PATCH', `/api/articles/${id}?publishAllLocales=true`, {})],
+    [
+      'GraphQL update',
+      (id) =>
+        editor().graphql(
+          'mutation ($id: String!) { updateArticle(id: $id, data: { _status: published }, draft: false) { id } }',
+          { id },
+        ),
+    ],
+    [
+      'GraphQL create',
+      () =>
+        editor().graphql('mutation { createArticle(data: { title: "Lén", _status: published }, draft: false) { id } }'),
+    ],
+  ]
+  test.each(attempts)('%s does not', async (_name, attempt) => {
+    const id = await draft()
+    const before = (await stranger().rest('GET', '/api/articles?limit=1')).body.totalDocs
+    const answer = await attempt(id)
+    if (answer.status < 400) expect(JSON.stringify(answer.body)).not.toContain('"published"')
+    expect((await stranger().rest('GET', `/api/articles/${id}`)).status).toBe(404)
+    expect((await stranger().rest('GET', '/api/articles?limit=1')).body.totalDocs).toBe(before)
+  })
+
+  test('`state` and its companions cannot be written', async () => {
+    const id = await draft({
+      state: 'published',
+      firstPublishedAt: '2020-01-01T00:00:00.000Z',
+      publishedBy: (await editor().me()).id,
+    })
+    await editor().rest('PATCH', `/api/articles/${id}`, { state: 'withdrawn', withdrawal: { reason: 'x' } })
+    const { body } = await editor().rest('GET', `/api/articles/${id}?draft=true&depth=0`)
+    expect(body).toMatchObject({
+      state: 'draft',
+      firstPublishedAt: null,
+      publishedBy: null,
+      withdrawal: { reason: null },
+    })
+  })
+
+  test('an edit of what is live stays a draft until it is published', async () => {
+    const id = await draft()
+    await transition(id, 'publish')
+    const edit = await editor().rest('PATCH', `/api/articles/${id}`, { summary: 'Sapô mới.' })
+    expect(edit.status).toBe(200)
+    expect((await stranger().rest('GET', `/api/articles/${id}`)).body.summary).toBe('Sapô.')
+    expect((await transition(id, 'publish')).status).toBe(200)
+    expect((await stranger().rest('GET', `/api/articles/${id}`)).body.summary).toBe('Sapô mới.')
+  })
+
+  test('a duplicate of what is live was never published and has its own slug', async () => {
+    const id = await draft({ title: 'Bản gốc' })
+    await transition(id, 'publish')
+    const copy = await editor().rest('POST', `/api/articles/${id}/duplicate`, {})
+    expect(copy.status).toBe(200)
+    expect((await stranger().rest('GET', `/api/articles/${copy.body.doc.id}`)).status).toBe(404)
+    const { body } = await editor().rest('GET', `/api/articles/${copy.body.doc.id}?draft=true&depth=0`)
+    expect(body).toMatchObject({ state: 'draft', firstPublishedAt: null, slug: 'ban-goc-2' })
+  })
+})
+
+describe('a transition', () => {
+  test('is refused to whoever wrote or last changed the document', async () => {
+    const own = await approver().made('rest', 'articles', newsroom.minimal('articles', 'của mình'))
+    expect((await transition(own, 'publish')).body.errors[0]).toMatchObject({ code: 'not-allowed' })
+    const touched = await draft()
+    await approver().rest('PATCH', `/api/articles/${touched}`, { summary: 'Tự sửa.' })
+    expect((await transition(touched, 'publish')).status).toBe(403)
+  })
+
+  test('validates in full, names the fields, and changes nothing when it fails', async () => {
+    const id = await editor().made('rest', 'articles', { title: 'Thiếu sapô' })
+    const answer = await transition(id, 'publish')
+    expect(answer.status).toBe(400)
+    const errors = answer.body.errors as { data?: { errors?: { path: string }[] } }[]
+    const fields = errors.flatMap(({ data }) => data?.errors ?? [])
+    expect(fields.map(({ path }) => path).sort()).toEqual(['body', 'summary'])
+    expect((await stranger().rest('GET', `/api/articles/${id}`)).status).toBe(404)
+  })
+
+  test('refuses a version that is no longer the newest', async () => {
+    const id = await draft()
+    const seen = (await approver().rest('GET', `/api/articles/${id}?draft=true&depth=0`)).body.updatedAt
+    await editor().rest('PATCH', `/api/articles/${id}`, { summary: 'Chen vào.' })
+    const answer = await transition(id, 'publish', { updatedAt: seen })
+    expect([answer.status, answer.body.errors[0].code]).toEqual([409, 'wrong-state'])
+  })
+
+  test.each([
+    ['an unknown name', 'nonsense', 404],
+    ['a withdrawal of a draft', 'withdraw', 409],
+  ])('%s is refused', async (_what, name, status) => {
+    const answer = await transition(await draft(), name, { reason: 'Vì sao.' })
+    expect(answer.status).toBe(status)
+  })
+
+  test('withdrawing needs a reason', async () => {
+    const id = await draft()
+    await transition(id, 'publish')
+    expect((await transition(id, 'withdraw', { reason: '  ' })).body.errors[0]).toMatchObject({
+      code: 'bad-input',
+      field: 'reason',
+    })
+    expect((await stranger().rest('GET', `/api/articles/${id}`)).status).toBe(200)
+  })
+
+  test('takes malformed JSON as a 400', async () => {
+    const response = await fetch(`${newsroom.url}/api/articles/x/transitions/publish`, { method: 'POST', body: '{' })
+    expect([400, 401]).toContain(response.status)
+  })
+})
+
+describe('by-slug', () => {
+  test('finds, redirects from former slugs with the query kept, and is gone after withdrawal', async () => {
+    const id = await draft({ title: 'Điển hình tiên tiến' })
+    expect((await stranger().rest('GET', '/api/articles/by-slug/dien-hinh-tien-tien')).status).toBe(404)
+    await transition(id, 'publish')
+    const found = await stranger().rest('GET', '/api/articles/by-slug/dien-hinh-tien-tien?depth=0')
+    expect([found.status, found.body.id]).toEqual([200, id])
+
+    await editor().rest('PATCH', `/api/articles/${id}`, { slug: 'guong-sang' })
+    expect((await stranger().rest('GET', '/api/articles/by-slug/dien-hinh-tien-tien')).status).toBe(200)
+    await transition(id, 'publish')
+    const moved = await stranger().rest('GET', '/api/articles/by-slug/dien-hinh-tien-tien?depth=0')
+    expect([moved.status, moved.headers.get('location')]).toEqual([308, '/api/articles/by-slug/guong-sang?depth=0'])
+
+    await transition(id, 'withdraw', { reason: 'Sai sót.' })
+    for (const slug of ['guong-sang', 'dien-hinh-tien-tien']) {
+      const gone = await stranger().rest('GET', `/api/articles/by-slug/${slug}`)
+      expect([gone.status, gone.body.errors[0].code]).toEqual([410, 'withdrawn'])
+    }
+    expect((await stranger().rest('GET', `/api/articles/${id}`)).status).toBe(404)
+  })
+
+  test.each(['khong-co', '%00', '..%2f..', 'Đ'])('%s is not found', async (slug) => {
+    const answer = await stranger().rest('GET', `/api/articles/by-slug/${slug}`)
+    expect([400, 404]).toContain(answer.status)
+  })
+
+  test('a title in use gives the next slug its number; a slug in use is refused with the field named', async () => {
+    const first = await draft({ title: 'Trùng tên' })
+    const second = await draft({ title: 'Trùng tên' })
+    const slugs = await Promise.all(
+      [first, second].map(
+        async (id) => (await editor().rest('GET', `/api/articles/${id}?draft=true&depth=0`)).body.slug,
+      ),
+    )
+    expect(slugs).toEqual(['trung-ten', 'trung-ten-2'])
+    const refused = await editor().rest('PATCH', `/api/articles/${second}`, { slug: 'trung-ten' })
+    expect([refused.status, refused.body.errors[0].code, refused.body.errors[0].field]).toEqual([
+      409,
+      'already-taken',
+      'slug',
+    ])
+  })
+
+  test('a draft’s slug follows its title; a published one stays', async () => {
+    const id = await draft({ title: 'Tên tạm' })
+    await editor().rest('PATCH', `/api/articles/${id}`, { title: 'Tên thật' })
+    await transition(id, 'publish')
+    await editor().rest('PATCH', `/api/articles/${id}`, { title: 'Tên khác' })
+    await transition(id, 'publish')
+    expect((await stranger().rest('GET', `/api/articles/${id}`)).body).toMatchObject({
+      title: 'Tên khác',
+      slug: 'ten-that',
+    })
+    // The slug that was never public is free again.
+    expect((await stranger().rest('GET', '/api/articles/by-slug/ten-tam')).status).toBe(404)
+  })
+})
+
+describe('strangers find no trace of what is not published', () => {
+  test('in relations, rows, blocks and links, over REST and GraphQL, at any depth', async () => {
+    const secret = await editor().made('rest', 'individuals', {
+      ...newsroom.minimal('individuals', 'kín'),
+      name: 'Người Chưa Công Bố',
+    })
+    const hiddenImage = (await editor().upload('media', await photo('kín'))).body.doc.id
+    const shownImage = (await editor().upload('media', await photo('lộ'))).body.doc.id
+    const link = {
+      type: 'link',
+      version: 3,
+      fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'individuals', value: secret } },
+      children: [{ type: 'text', text: 'một tấm gương', version: 1, detail: 0, format: 0, mode: 'normal', style: '' }],
+    }
+    const block = (fields: object) => ({
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: 'b1', blockName: '', ...fields },
+    })
+    const body = emptyBody()
+    const [paragraph] = body.root.children
+    Object.assign(body.root, {
+      children: [
+        { ...paragraph, children: [link] },
+        block({ blockType: 'card', document: { relationTo: 'individuals', value: secret } }),
+        block({ blockType: 'figure', id: 'b2', image: shownImage }),
+      ],
+    })
+    const award = await editor().made('rest', 'awards', {
+      ...newsroom.minimal('awards', 'kín'),
+      recipients: [
+        { type: 'individual', individual: secret, citation: 'Lời ghi công kín.' },
+        { type: 'count', count: 3, countOf: 'cá nhân' },
+      ],
+    })
+    await approver().rest('POST', `/api/awards/${award}/transitions/publish`, {})
+    await editor().rest('PATCH', `/api/media/${shownImage}`, { people: [secret] })
+    const id = await draft({ body, individuals: [secret], awards: [award] })
+    expect((await transition(id, 'publish')).status).toBe(200)
+
+    const traces = [secret, hiddenImage, 'Chưa Công Bố', 'Lời ghi công kín']
+    const rest = await Promise.all(
+      [0, 1, 2, 3].flatMap((depth) => [
+        newsroom.raw(`/api/articles/${id}?depth=${depth}`),
+        newsroom.raw(`/api/articles?depth=${depth}&where[id][equals]=${id}`),
+        newsroom.raw(`/api/awards/${award}?depth=${depth}`),
+        newsroom.raw(`/api/media/${shownImage}?depth=${depth}`),
+      ]),
+    )
+    const graphql = await stranger().graphql(
+      `query ($id: String!, $award: String!) {
+        Article(id: $id) { body individuals { id name } awards { id recipients { citation individual { id name } } } }
+        Award(id: $award) { recipients { citation individual { id name } } }
+        Individuals { docs { name } }
+      }`,
+      { id, award },
+    )
+    expect(graphql.body.errors).toBeUndefined()
+    for (const text of [...rest.map((answer) => answer.text), JSON.stringify(graphql.body)]) {
+      for (const trace of traces) expect(text).not.toContain(trace)
+    }
+    expect(rest[0]?.text).toContain('một tấm gương')
+
+    // And all of it is there as soon as the person is published.
+    await approver().rest('POST', `/api/individuals/${secret}/transitions/publish`, {})
+    expect((await newsroom.raw(`/api/articles/${id}?depth=2`)).text).toContain('Chưa Công Bố')
+    expect((await newsroom.raw(`/api/awards/${award}`)).text).toContain('Lời ghi công kín')
+  })
+
+  test.each([
+    'where[individuals.name][like]=Người',
+    'where[individuals.basis.source][exists]=true',
+    'where[cover.caption][like]=a',
+    'where[createdBy.email][like]=a',
+    'sort=individuals.name',
+    'limit=0',
+    'limit=101',
+    'depth=9',
+    'pagination=false',
+    'draft=true',
+    'trash=true',
+  ])('refuses the query %s with 400 and a reason', async (query) => {
+    const answer = await stranger().rest('GET', `/api/articles?${query}`)
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors[0].code).toBe('query-not-allowed')
+  })
+
+  test.each(['articles', 'individuals', 'models', 'awards'] as const)(
+    'a draft of %s is a 404, not a 403',
+    async (collection) => {
+      const id = await editor().made('rest', collection, newsroom.minimal(collection, 'nháp'))
+      const answer = await stranger().rest('GET', `/api/${collection}/${id}`)
+      expect([answer.status, answer.body.errors[0].code]).toEqual([404, 'not-found'])
+      for (const road of [`/api/${collection}/versions`, `/api/${collection}/versions/${id}`]) {
+        expect([401, 403, 404]).toContain((await stranger().rest('GET', road)).status)
+      }
+    },
+  )
+})
+
+describe('a photograph', () => {
+  const isPublic = async (id: string) => (await stranger().rest('GET', `/api/media/${id}`)).status === 200
+
+  test('is public while a live document shows it, and its files with it', async () => {
+    const image = (await editor().upload('media', await photo('đời một tấm ảnh'))).body.doc
+    const addresses = [image.url, ...Object.values<{ url?: string }>(image.sizes).flatMap(({ url }) => url ?? [])]
+    const served = async () =>
+      Promise.all(
+        addresses.map(async (address) => (await fetch(newsroom.url + new URL(address, newsroom.url).pathname)).status),
+      )
+    const all = (status: number) => addresses.map(() => status)
+
+    const first = await draft({ cover: image.id })
+    const second = await draft({ cover: image.id })
+    expect([await isPublic(image.id), await served()]).toEqual([false, all(404)])
+    await transition(first, 'publish')
+    await transition(second, 'publish')
+    expect([await isPublic(image.id), await served()]).toEqual([true, all(200)])
+
+    await editor().rest('PATCH', `/api/articles/${first}`, { cover: null })
+    expect(await isPublic(image.id)).toBe(true)
+    await transition(first, 'publish')
+    expect(await isPublic(image.id)).toBe(true)
+    await transition(second, 'withdraw', { reason: 'Không dùng nữa.' })
+    expect([await isPublic(image.id), await served()]).toEqual([false, all(404)])
+  })
+})
+
+describe('the honours ledger', () => {
+  const award = (fields: object) => ({ ...newsroom.minimal('awards', 'sổ'), ...fields })
+
+  test('has one entry for a decision, however its number is typed, and names the one that has it', async () => {
+    const decision = { number: '1234/QĐ-UBND', date: '19/05/2022' }
+    await editor().made('rest', 'awards', award({ title: 'Bằng khen đợt 1', decision }))
+    const again = await editor().rest(
+      'POST',
+      '/api/awards',
+      award({ decision: { ...decision, number: 'Số 1234 /QĐ- UBND' } }),
+    )
+    expect([again.status, again.body.errors[0].code, again.body.errors[0].field]).toEqual([
+      409,
+      'already-taken',
+      'decision.number',
+    ])
+    expect(again.body.errors[0].message).toContain('Bằng khen đợt 1')
+    const otherForm = await editor().rest('POST', '/api/awards', award({ form: 'commendation', decision }))
+    expect(otherForm.status).toBe(201)
+  })
+
+  test('takes any number of entries whose number is unknown', async () => {
+    for (const _ of [1, 2])
+      await editor().made('rest', 'awards', award({ decision: { numberUnknown: true, date: '2022' } }))
+  })
+
+  test('keeps a revoked award, out of public sight', async () => {
+    const id = await editor().made('rest', 'awards', award({ title: 'Sẽ bị hủy' }))
+    const publish = () => approver().rest('POST', `/api/awards/${id}/transitions/publish`, {})
+    await publish()
+    const slug = (await stranger().rest('GET', `/api/awards/${id}`)).body.slug
+    const noReason = await editor().rest('PATCH', `/api/awards/${id}`, { validity: 'revoked' })
+    expect(noReason.status).toBe(200)
+    expect((await publish()).status).toBe(400)
+    await editor().rest('PATCH', `/api/awards/${id}`, { revocation: { reason: 'Quyết định hủy bỏ.' } })
+    expect((await publish()).status).toBe(200)
+    expect((await stranger().rest('GET', `/api/awards/${id}`)).status).toBe(404)
+    expect((await stranger().rest('GET', `/api/awards/by-slug/${slug}`)).status).toBe(410)
+    expect((await editor().rest('GET', `/api/awards/${id}`)).body.validity).toBe('revoked')
+  })
+})
+
+test('text is stored in NFC and found in either form', async () => {
+  const title = 'Hòa thượng ở Quế Ổ'
+  const id = await draft({ title: title.normalize('NFD') })
+  await transition(id, 'publish')
+  const { body } = await stranger().rest('GET', `/api/articles/${id}`)
+  expect(body.title).toBe(title.normalize('NFC'))
+  for (const form of ['NFC', 'NFD']) {
+    const found = await stranger().rest(
+      'GET',
+      `/api/articles?where[title][equals]=${encodeURIComponent(title.normalize(form))}`,
+    )
+    expect(found.body.totalDocs).toBe(1)
+  }
+})

@@ -1,0 +1,56 @@
+import type { PublishedCollection, ReferenceCollection } from '../../src/cms/collection-kinds.ts'
+
+export const emptyBody = (text = 'Nội dung.') => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: 'ltr',
+    children: [
+      {
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: 'ltr',
+        children: [{ type: 'text', text, version: 1, detail: 0, format: 0, mode: 'normal', style: '' }],
+      },
+    ],
+  },
+})
+
+/** The least that can be published, of each collection; `mark` makes it findable. */
+export const minimal = {
+  articles: (mark: string) => ({ title: `Bài ${mark}`, summary: 'Sapô.', kind: 'news', body: emptyBody() }),
+  individuals: (mark: string) => ({ name: `Người ${mark}`, deeds: 'Việc làm.', basis: { ground: 'press' } }),
+  models: (mark: string) => ({ name: `Mô hình ${mark}`, summary: 'Tóm tắt.', nature: 'collective', field: 'welfare' }),
+  awards: (mark: string, issuer: string) => ({
+    title: `Khen thưởng ${mark}`,
+    category: 'form',
+    form: 'merit',
+    level: 'province',
+    issuer,
+    decision: { numberUnknown: true },
+    recipients: [{ type: 'count', count: 2, countOf: 'cá nhân' }],
+  }),
+} satisfies Record<PublishedCollection, (mark: string, issuer: string) => object>
+
+export const minimalReference = {
+  organizations: (mark: string) => ({ name: `Tổ chức ${mark}`, kind: 'other' }),
+  localities: (mark: string) => ({ name: `Nơi ${mark}`, kind: 'province' }),
+  categories: (mark: string) => ({ name: `Mục ${mark}` }),
+  tags: (mark: string) => ({ name: `Thẻ ${mark}` }),
+} satisfies Record<ReferenceCollection, (mark: string) => object>
+
+/** The text field that a harmless edit changes. */
+export const editable: Record<PublishedCollection | ReferenceCollection, string> = {
+  articles: 'summary',
+  individuals: 'deeds',
+  models: 'summary',
+  awards: 'reason',
+  organizations: 'about',
+  localities: 'code',
+  categories: 'description',
+  tags: 'name',
+}

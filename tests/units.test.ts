@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Client } from './support/client.ts'
+import { type Newsroom, openNewsroom } from './support/newsroom.ts'
+
+/** domain.md: people work on what their unit owns, the units below it, and units that it succeeded. */
+let newsroom: Newsroom
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+afterAll(() => newsroom?.close())
+
+const password = 'mat-khau-dai-12'
+
+test('an editor of the successor reaches the archives of what it succeeded and of the units below, and nobody else’s', async () => {
+  const administrator = newsroom.as('administrator')
+  const unit = (name: string, fields: object = {}) =>
+    administrator.made('rest', 'organizations', { name, kind: 'propaganda-department', ...fields })
+  const district = await unit('Ban Tuyên giáo Huyện ủy')
+  const below = await unit('Tổ cộng tác viên của huyện', { parent: district })
+  const province = await unit('Ban Tuyên giáo và Dân vận Tỉnh ủy', { predecessors: [district] })
+  const commune = await unit('Ban Xây dựng Đảng xã', { parent: province })
+  await administrator.made('rest', 'users', {
+    name: 'BTV tỉnh',
+    email: 'tinh@toa-soan.example',
+    password,
+    role: 'editor',
+    unit: province,
+  })
+  const editor = await Client.signIn(newsroom.url, 'tinh@toa-soan.example', password)
+
+  for (const owningUnit of [province, district, below, commune]) {
+    const id = await administrator.made('rest', 'articles', { ...newsroom.minimal('articles', 'lưu trữ'), owningUnit })
+    expect(await editor.updates('rest', 'articles', id, { summary: 'Bổ sung.' })).toBe(true)
+  }
+  const foreign = await administrator.made('rest', 'articles', {
+    ...newsroom.minimal('articles', 'nơi khác'),
+    owningUnit: newsroom.unit,
+  })
+  expect(await editor.updates('rest', 'articles', foreign, { summary: 'Chen vào.' })).toBe(false)
+})
+
+test('a document goes to its writer’s unit, and to no unit beyond their reach', async () => {
+  const editor = newsroom.as('editor')
+  const id = await editor.made('rest', 'articles', newsroom.minimal('articles', 'của đơn vị'))
+  expect((await editor.rest('GET', `/api/articles/${id}?draft=true&depth=0`)).body.owningUnit).toBe(newsroom.unit)
+  const given = { ...newsroom.minimal('articles', 'cho người khác'), owningUnit: newsroom.otherUnit }
+  const refused = await editor.rest('POST', '/api/articles', given)
+  expect([refused.status, refused.body.errors[0].field]).toEqual([403, 'owningUnit'])
+  const moved = await editor.rest('PATCH', `/api/articles/${id}`, { owningUnit: newsroom.otherUnit })
+  expect(moved.status).toBe(403)
+})
+
+test('contributors and editors must have a unit', async () => {
+  const account = { name: 'Không đơn vị', email: 'khong@toa-soan.example', password, role: 'editor' }
+  const answer = await newsroom.as('administrator').rest('POST', '/api/users', account)
+  expect([answer.status, answer.body.errors[0].field]).toEqual([400, 'unit'])
+})
+
+test('the last administrator keeps the role', async () => {
+  const administrator = newsroom.as('administrator')
+  const { id } = await administrator.me()
+  const answer = await administrator.rest('PATCH', `/api/users/${id}`, { role: 'approver' })
+  expect([answer.status, answer.body.errors[0].field]).toEqual([400, 'role'])
+})
+
+test.each([
+  ['password', { password: 'mat-khau-khac-12' }],
+  ['role', { role: 'approver' }],
+])('a changed %s ends the account’s sessions', async (what, change) => {
+  const administrator = newsroom.as('administrator')
+  const email = `phien-${what}@toa-soan.example`
+  const id = await administrator.made('rest', 'users', {
+    name: 'Phiên',
+    email,
+    password,
+    role: 'editor',
+    unit: newsroom.unit,
+  })
+  const person = await Client.signIn(newsroom.url, email, password)
+  expect((await person.me()).id).toBe(id)
+  expect((await administrator.rest('PATCH', `/api/users/${id}`, change)).status).toBe(200)
+  expect(await person.me()).toBeNull()
+})

@@ -10,11 +10,12 @@ import { bodyEditor } from './src/cms/editor.ts'
 import { loggingLevels } from './src/cms/errors.ts'
 import { database } from './src/database/index.ts'
 import { migrations } from './src/database/migrations/index.ts'
+import { email } from './src/email.ts'
 import { env, projectRoot } from './src/env.ts'
 import { logger } from './src/logger.ts'
 import { uploadLimits } from './src/media/limits.ts'
 
-const { databaseUrl, payloadSecret, publicUrl, trustedOrigins } = env()
+const { databaseUrl, payloadSecret, publicUrl, smtpUrl, trustedOrigins } = env()
 
 export default buildConfig({
   admin,
@@ -24,6 +25,7 @@ export default buildConfig({
   db: database({ url: databaseUrl, migrations, migrationDir: path.join(projectRoot, 'src/database/migrations') }),
   defaultDepth: 1,
   editor: bodyEditor,
+  email: email(smtpUrl),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 5000 },
   hooks: { afterError: [renderError] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi } },

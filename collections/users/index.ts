@@ -4,6 +4,7 @@ import { normalizeText } from '../../src/cms/hooks/normalize-text.ts'
 import { staffOf } from '../../src/cms/users.ts'
 import { roleLabels } from '../../src/domain/roles.ts'
 import { endSessions, keepOneAdministrator, requireUnit } from './hooks.ts'
+import { resetLetter } from './letters.ts'
 import { administrators, ownAccountOrAdministrator, ownFieldOrAdministrator } from './access.ts'
 
 export const Users: CollectionConfig = {
@@ -23,7 +24,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     // An interval would make Payload write outside its own open transaction, which one writer can only end with a 503.
-    forgotPassword: { minRequestInterval: 0 },
+    forgotPassword: { minRequestInterval: 0, ...resetLetter },
     cookies: { sameSite: 'Lax' },
   },
   access: {

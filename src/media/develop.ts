@@ -1,7 +1,7 @@
 import sharp, { type Metadata } from 'sharp'
 import { captureInstant } from './exif.ts'
 import { brokenImage, imageTooLarge } from './errors.ts'
-import { MAX_PIXELS, MAX_PIXELS_AS_A_WHOLE, MAX_SIDE } from './limits.ts'
+import { MAX_PIXELS, MAX_PIXELS_PROGRESSIVE_JPEG, MAX_PIXELS_WEBP_OR_INTERLACED, MAX_SIDE } from './limits.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { bytesOf, kindOf, type ReceivedFile, sha256Of } from './received.ts'
 import { type FocalPoint, planSize, sizes, sizeSuffix } from './sizes.ts'
@@ -63,10 +63,19 @@ export const assertWholeImage = (file: ReceivedFile): Promise<void> =>
     await decoding(() => open(bytesOf(file)).resize(16, 16, { fit: 'fill' }).toBuffer())
   })
 
-const assertFits = ({ width, height, isProgressive, format }: Metadata): void => {
-  const isWhole = isProgressive || format === 'webp'
-  const limit = isWhole ? MAX_PIXELS_AS_A_WHOLE : MAX_PIXELS
-  if (width * height > limit || Math.max(width, height) > MAX_SIDE) throw imageTooLarge(width, height, isWhole)
+const assertFits = (header: Metadata): void => {
+  const { limit, kind } = pixelLimitOf(header)
+  if (header.width * header.height > limit || Math.max(header.width, header.height) > MAX_SIDE) {
+    throw imageTooLarge(header, limit, kind)
+  }
+}
+
+const pixelLimitOf = ({ format, isProgressive }: Metadata): { limit: number; kind: string } => {
+  if (format === 'webp') return { limit: MAX_PIXELS_WEBP_OR_INTERLACED, kind: 'Ảnh WebP' }
+  if (!isProgressive) return { limit: MAX_PIXELS, kind: 'Ảnh' }
+  return format === 'png'
+    ? { limit: MAX_PIXELS_WEBP_OR_INTERLACED, kind: 'Ảnh PNG lưu xen kẽ (interlaced)' }
+    : { limit: MAX_PIXELS_PROGRESSIVE_JPEG, kind: 'Ảnh JPEG lưu lũy tiến (progressive)' }
 }
 
 /** One frame, since an animation is no photograph. `error` includes truncated files, but not the oddities that cameras write. */

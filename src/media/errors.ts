@@ -1,5 +1,5 @@
 import { APIError } from 'payload'
-import { fileTooLargeMessage, MAX_PIXELS, MAX_PIXELS_AS_A_WHOLE, MAX_SIDE } from './limits.ts'
+import { fileTooLargeMessage, MAX_SIDE } from './limits.ts'
 
 type Code = 'missing-file' | 'unsupported-file' | 'file-too-large' | 'image-too-large' | 'broken-image' | 'broken-file'
 
@@ -18,15 +18,14 @@ export const unsupportedFile = (accepted: string, found: string | undefined) =>
 
 export const fileTooLarge = () => new FileRefused(fileTooLargeMessage, 'file-too-large', 413)
 
-const megapixels = (pixels: number) => (pixels / 1_000_000).toLocaleString('vi-VN', { maximumFractionDigits: 1 })
+const inVietnamese = (value: number) => value.toLocaleString('vi-VN', { maximumFractionDigits: 1 })
+const megapixels = (pixels: number) => `${inVietnamese(pixels / 1_000_000)} megapixel`
 
-export const imageTooLarge = (width: number, height: number, isWhole: boolean) =>
+/** @param kind what the limit is for, e.g. `Ảnh WebP` */
+export const imageTooLarge = ({ width, height }: { width: number; height: number }, limit: number, kind: string) =>
   new FileRefused(
-    `Ảnh quá lớn: ${width} × ${height} điểm ảnh (${megapixels(width * height)} megapixel). ${
-      isWhole
-        ? `Ảnh WebP và ảnh nén lũy tiến (progressive, interlaced) tối đa ${megapixels(MAX_PIXELS_AS_A_WHOLE)} megapixel`
-        : `Tối đa ${megapixels(MAX_PIXELS)} megapixel`
-    }, mỗi cạnh tối đa ${MAX_SIDE} điểm ảnh.`,
+    `Ảnh quá lớn: ${inVietnamese(width)} × ${inVietnamese(height)} điểm ảnh, tức ${megapixels(width * height)}. ` +
+      `${kind} tối đa ${megapixels(limit)}, mỗi cạnh tối đa ${inVietnamese(MAX_SIDE)} điểm ảnh.`,
     'image-too-large',
     413,
   )

@@ -12,8 +12,8 @@ const LONG = 4
 const DEFAULT_OFFSET = '+07:00'
 
 /**
- * When a photograph was taken, from its EXIF block, with or without the `Exif` prefix; null where it does not say, or says nonsense. Never throws, whatever the
- * bytes.
+ * When a photograph was taken, from its EXIF block, with or without the `Exif` prefix; null where it does not say, or
+ * says nonsense. Never throws, whatever the bytes.
  */
 export const captureInstant = (exif: Uint8Array | undefined): Date | null => {
   const reader = exif && openTiff(exif)

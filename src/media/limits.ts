@@ -6,14 +6,13 @@ const MiB = 1024 * 1024
 /** Bytes of one uploaded file. A 50-megapixel photograph straight from a camera has 20 to 27 MB. */
 export const MAX_FILE_BYTES = 30 * MiB
 
-/** Pixels of an image, read from its header before anything is decoded. */
-export const MAX_PIXELS = 100_000_000
-
 /**
- * Pixels of an image that can only be decoded as a whole: progressive JPEG, interlaced PNG, WebP. Others are decoded line by line, and
- * so take 50 MB where these take 400.
+ * Pixels of an image, read from its header before anything is decoded. Most are decoded line by line; the others only as a whole, which
+ * takes 6 (progressive JPEG) or 8 bytes a pixel, so that these limits keep every upload below 400 MB.
  */
-export const MAX_PIXELS_AS_A_WHOLE = 50_000_000
+export const MAX_PIXELS = 100_000_000
+export const MAX_PIXELS_PROGRESSIVE_JPEG = 55_000_000
+export const MAX_PIXELS_WEBP_OR_INTERLACED = 40_000_000
 
 /** Pixels along one side; a JPEG has room for 65,535. */
 export const MAX_SIDE = 30_000

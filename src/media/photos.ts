@@ -25,7 +25,10 @@ export const photos: FileKeeper = {
 type Prepared = { focal: FocalPoint; photo: Photo }
 const prepared = new WeakMap<ReceivedFile, Prepared>()
 
-/** Develops a file ahead of the operation that stores it: the second or two that this takes are no time to hold a transaction open. */
+/**
+ * Develops a file ahead of the operation that stores it: the second or two that this takes are no time to hold a
+ * transaction open.
+ */
 export const preparePhoto = async ({ file, edits }: Received, data: Row, original: Row | undefined): Promise<void> => {
   if (file) await photoOf(file, focalPointOf({ edits, file }, data, original))
 }
@@ -102,7 +105,10 @@ const pointFrom = (x: unknown, y: unknown): FocalPoint | undefined => {
 
 const storedFocal = (row: Row): FocalPoint => pointFrom(row.focalX, row.focalY) ?? centre
 
-/** The panel says it in the address, programs in the document. A new file starts at its centre: the panel repeats the former file's point. */
+/**
+ * The panel says it in the address, programs in the document. A new file starts at its centre: the panel repeats the
+ * former file's point.
+ */
 const focalPointOf = ({ edits, file }: Received, data: Row, original: Row | undefined): FocalPoint => {
   const { x, y } = ((edits as { focalPoint?: unknown } | undefined)?.focalPoint ?? {}) as { x?: unknown; y?: unknown }
   const asked = pointFrom(x, y)

@@ -27,8 +27,8 @@ const contentTypes: Record<string, string> = {
 }
 
 /**
- * `GET /api/{collection}/file/{filename}` (HEAD reaches it as GET), in place of Payload's: 404 instead of 403 for what the document's read rule denies,
- * and headers by whether the file is public. Ranges and `If-None-Match` as browsers send them.
+ * `GET /api/{collection}/file/{filename}` (HEAD reaches it as GET), in place of Payload's: 404 instead of 403 for what the
+ * document's read rule denies, and headers by whether the file is public. Ranges and `If-None-Match` as browsers send them.
  */
 export const fileEndpoint = (options: Options): Omit<Endpoint, 'root'> => {
   return { path: '/file/:filename', method: 'get', handler: (req) => serve(req, options) }
@@ -53,7 +53,7 @@ const findReadable = async (req: PayloadRequest, { collection, nameFields }: Opt
   if (!rule) return null
   const named: Where = { or: nameFields.map((field) => ({ [field]: { equals: filename } })) }
   const where = rule === true ? named : { and: [named, rule] }
-  return (await req.payload.db.findOne({ collection, req, where })) as Row | null
+  return (await req.payload.db.findOne({ collection, req, where }))
 }
 
 const openFile = async (req: PayloadRequest, file: string): Promise<FileHandle> => {

@@ -23,7 +23,10 @@ export const sizeSuffix = ({ name, crop }: Size, { x, y }: FocalPoint): string =
 /** Scale the whole picture to `width` × `height`, then cut out `frame`. */
 export type Plan = { width: number; height: number; frame: { left: number; top: number; width: number; height: number } }
 
-/** How to make a size from a picture of `width` × `height` pixels. Nothing is enlarged: a small picture gives a smaller size of the same shape. */
+/**
+ * How to make a size from a picture of `width` × `height` pixels. Nothing is enlarged: a small picture gives a smaller
+ * size of the same shape.
+ */
 export const planSize = (size: Size, width: number, height: number, focal: FocalPoint): Plan => {
   const fit = size.crop ? Math.max(size.width / width, size.height / height) : Math.min(size.width / width, size.height / height)
   const scale = Math.min(1, fit)

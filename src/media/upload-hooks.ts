@@ -36,13 +36,13 @@ export type FileKeeper = {
 type Change = { added: string[]; removed: string[]; isStored: boolean; inTransaction: boolean }
 type Context = { received?: Received; changes?: Map<string, Change>; deletions?: Map<string, string[]> }
 
-const contextOf = (req: PayloadRequest): Context => (req.context.upload ??= {}) as Context
+const contextOf = (req: PayloadRequest): Context => (req.context.upload ??= {})
 
 /**
  * Hooks by which a collection keeps its files itself. Payload's own local storage deletes the old files before the new document is
  * validated, leaves new ones behind when the write fails, and works inside the transaction; so it is switched off
- * (`disableLocalStorage`), never sees a file, and these do its work: new files are there before the commit, gone after a rollback; old ones go only
- * after the commit.
+ * (`disableLocalStorage`), never sees a file, and these do its work: new files are there before the commit, gone after a
+ * rollback; old ones go only after the commit.
  */
 export const fileHooks = ({ directory, store, namesOf }: FileKeeper) => {
   const takeFile: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

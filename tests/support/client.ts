@@ -16,7 +16,8 @@ export class Client {
 
   static async signIn(url: string, email: string, password: string): Promise<Client> {
     const answer = await new Client(url).rest('POST', '/api/users/login', { email, password })
-    if (answer.status !== 200) throw new Error(`cannot sign in as ${email}: ${answer.status} ${JSON.stringify(answer.body)}`)
+    if (answer.status !== 200)
+      throw new Error(`cannot sign in as ${email}: ${answer.status} ${JSON.stringify(answer.body)}`)
     return new Client(url, answer.body.token)
   }
 
@@ -55,7 +56,9 @@ export class Client {
     const answer =
       api === 'rest'
         ? await this.rest('POST', `/api/${collection}?depth=0`, data)
-        : await this.graphql(`mutation ($data: mutation${name}Input!) { made: create${name}(data: $data) { id } }`, { data })
+        : await this.graphql(`mutation ($data: mutation${name}Input!) { made: create${name}(data: $data) { id } }`, {
+            data,
+          })
     const id = api === 'rest' ? answer.body?.doc?.id : answer.body?.data?.made?.id
     if (!id) throw new Error(`${collection} not created: ${answer.status} ${JSON.stringify(answer.body)}`)
     return id
@@ -73,7 +76,9 @@ export class Client {
       const answer = await this.rest('GET', `/api/${collection}/${id}?depth=0`)
       return answer.status === 200 ? answer.body.id === id : refused(`${answer.status} ${JSON.stringify(answer.body)}`)
     }
-    const answer = await this.graphql(`query ($id: String!) { found: ${graphqlNames[collection]}(id: $id) { id } }`, { id })
+    const answer = await this.graphql(`query ($id: String!) { found: ${graphqlNames[collection]}(id: $id) { id } }`, {
+      id,
+    })
     return answer.body?.data?.found ? true : refused(JSON.stringify(answer.body))
   }
 
@@ -124,6 +129,7 @@ export class Client {
 
 /** False for a refusal as the contract knows it; anything else is a fault of the server or the test and fails loudly. */
 const refused = (answer: string): false => {
-  if (/\b(401|403|404)\b|not-allowed|not-found|forbidden|wrong-state|not-signed-in|unauthorized/i.test(answer)) return false
+  if (/\b(401|403|404)\b|not-allowed|not-found|forbidden|wrong-state|not-signed-in|unauthorized/i.test(answer))
+    return false
   throw new Error(`neither done nor properly refused: ${answer}`)
 }

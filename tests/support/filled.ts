@@ -11,7 +11,18 @@ type Data = Record<string, unknown>
 export const filled = (collection: CollectionConfig, refer: Refer, blocks: Block[]): Promise<Data> =>
   fillFields(collection.fields, '', refer, blocks)
 
-const byHooks = ['slug', 'createdBy', 'updatedBy', 'state', 'publishedBy', 'firstPublishedAt', 'withdrawal', 'sortKey', 'status', 'breadcrumbs']
+const byHooks = [
+  'slug',
+  'createdBy',
+  'updatedBy',
+  'state',
+  'publishedBy',
+  'firstPublishedAt',
+  'withdrawal',
+  'sortKey',
+  'status',
+  'breadcrumbs',
+]
 
 const fillFields = async (fields: Field[], path: string, refer: Refer, blocks: Block[]): Promise<Data> => {
   const data: Data = {}
@@ -20,7 +31,11 @@ const fillFields = async (fields: Field[], path: string, refer: Refer, blocks: B
       for (const tab of field.tabs) Object.assign(data, await fillFields(tab.fields, path, refer, blocks))
     } else if (!('name' in field && field.name)) {
       if ('fields' in field) Object.assign(data, await fillFields(field.fields, path, refer, blocks))
-    } else if (!(path === '' && byHooks.includes(field.name)) && field.type !== 'join' && !('virtual' in field && field.virtual)) {
+    } else if (
+      !(path === '' && byHooks.includes(field.name)) &&
+      field.type !== 'join' &&
+      !('virtual' in field && field.virtual)
+    ) {
       data[field.name] = await fillField(field, `${path}${field.name}`, refer, blocks)
     }
   }
@@ -56,10 +71,17 @@ const fillField = async (field: Field, path: string, refer: Refer, blocks: Block
       return fillFields(field.fields, `${path}.`, refer, blocks)
     case 'array':
       return Promise.all(
-        Array.from({ length: Math.max(1, field.minRows ?? 1) }, () => fillFields(field.fields, `${path}.`, refer, blocks)),
+        Array.from({ length: Math.max(1, field.minRows ?? 1) }, () =>
+          fillFields(field.fields, `${path}.`, refer, blocks),
+        ),
       )
     case 'richText':
-      return { root: { ...rootNode, children: await Promise.all(blocks.map((block) => blockNode(block, path, refer, blocks))) } }
+      return {
+        root: {
+          ...rootNode,
+          children: await Promise.all(blocks.map((block) => blockNode(block, path, refer, blocks))),
+        },
+      }
     default:
       throw new Error(`no value for a field of type ${field.type} at ${path}`)
   }

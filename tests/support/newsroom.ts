@@ -6,19 +6,25 @@ import { minimal } from './minimal.ts'
 import { createAdministrator, startServer } from './server.ts'
 
 type Actor = Role | 'stranger'
-const password = 'mat-khau-dai-12'
+export const password = 'mat-khau-dai-12'
 
 /**
  * A server with people of every role: in one unit (`contributor`, a `colleague`, `editor`, `approver`), in another unit (`outsider`), and
  * without a unit (`administrator`, `chief`, an approver who reaches everything).
  */
-export const openNewsroom = async () => {
-  const server = await startServer({ role: 'api' })
+export const openNewsroom = async ({ role = 'api' }: { role?: 'all' | 'api' } = {}) => {
+  const server = await startServer({ role })
   await createAdministrator(server, { name: 'Quản trị', email: 'administrator@toa-soan.example', password })
   const administrator = await Client.signIn(server.url, 'administrator@toa-soan.example', password)
 
-  const unit = await administrator.made('rest', 'organizations', { name: 'Ban Tuyên giáo A', kind: 'propaganda-department' })
-  const otherUnit = await administrator.made('rest', 'organizations', { name: 'Ban Tuyên giáo B', kind: 'propaganda-department' })
+  const unit = await administrator.made('rest', 'organizations', {
+    name: 'Ban Tuyên giáo A',
+    kind: 'propaganda-department',
+  })
+  const otherUnit = await administrator.made('rest', 'organizations', {
+    name: 'Ban Tuyên giáo B',
+    kind: 'propaganda-department',
+  })
 
   const hire = async (name: string, role: Role, ofUnit?: string): Promise<Client> => {
     const email = `${name}@toa-soan.example`
@@ -37,7 +43,8 @@ export const openNewsroom = async () => {
   }
 
   let count = 0
-  const minimalOf = (collection: PublishedCollection, mark: string): object => minimal[collection](`${mark} ${(count += 1)}`, unit)
+  const minimalOf = (collection: PublishedCollection, mark: string): object =>
+    minimal[collection](`${mark} ${(count += 1)}`, unit)
 
   const published = async (author: Client, collection: PublishedCollection, data: object): Promise<string> => {
     const id = await author.made('rest', collection, data)
@@ -55,9 +62,15 @@ export const openNewsroom = async () => {
     published,
     /** A new document as the relation says, seen from the actor. */
     document: async (collection: PublishedCollection, actor: Actor, relation: string): Promise<string> => {
-      const author = relation.startsWith('own') ? people[actor] : relation.startsWith('other') ? people.outsider : people.colleague
+      const author = relation.startsWith('own')
+        ? people[actor]
+        : relation.startsWith('other')
+          ? people.outsider
+          : people.colleague
       const data = { ...minimalOf(collection, relation), ...(author === administrator ? { owningUnit: unit } : {}) }
-      return relation.endsWith('published') ? published(author, collection, data) : author.made('rest', collection, data)
+      return relation.endsWith('published')
+        ? published(author, collection, data)
+        : author.made('rest', collection, data)
     },
     /** A colleague's upload, of the actors' unit. */
     upload: async (collection: 'media' | 'private-files'): Promise<string> => {

@@ -1,0 +1,34 @@
+import { configToSchema } from '@payloadcms/graphql'
+import { type GraphQLSchema, isObjectType } from 'graphql'
+import { formatNames, type SanitizedConfig, toWords } from 'payload'
+
+const joinLimit = 10
+
+/**
+ * The GraphQL schema of the Payload config. Joins get a default `limit`: Payload answers one that has none with every document there is.
+ */
+export const schemaOf = (config: SanitizedConfig): GraphQLSchema => {
+  const schema = configToSchema(config).schema
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      const source = field.extensions.field as { type?: string } | undefined
+      const limit = field.args.find(({ name }) => name === 'limit')
+      if (source?.type === 'join' && limit) limit.defaultValue = joinLimit
+    }
+  }
+  return schema
+}
+
+/** Which collection a `where` input type filters; named as @payloadcms/graphql names them. */
+export const collectionsByInput = (config: SanitizedConfig, schema: GraphQLSchema): ReadonlyMap<string, string> =>
+  new Map(
+    config.collections.flatMap(({ graphQL, slug }) => {
+      if (graphQL === false) return []
+      const singular = graphQL?.singularName ? toWords(graphQL.singularName, true) : formatNames(slug).singular
+      const name = `${singular}_where`
+      // Without this name the guard would not know what it filters: better not to start at all.
+      if (!schema.getType(name)) throw new Error(`GraphQL has no type ${name} for the collection ${slug}`)
+      return [[name, slug] as const]
+    }),
+  )

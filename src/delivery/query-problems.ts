@@ -1,0 +1,11 @@
+/** One thing that a query may not do: Vietnamese words that say what is allowed, a stable code, and the part at fault. */
+export type Problem = { message: string; code: 'query-not-allowed'; field: string }
+
+export const refusal = (field: string, words: string): Problem => ({
+  message: `Tham số «${field}» ${words}.`,
+  code: 'query-not-allowed',
+  field,
+})
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -31,7 +31,7 @@ export default tseslint.config(
       'src/app/(payload)/admin/importMap.js',
       'src/database/migrations',
       'next-env.d.ts',
-    'tests/.tmp',
+      'tests/.tmp',
     ],
   },
   js.configs.recommended,

@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { admin } from './src/admin/config.ts'
+import { ownWords } from './src/admin/words.ts'
 import { renderError } from './src/api/errors.ts'
 import { bodyEditor } from './src/cms/editor.ts'
 import { loggingLevels } from './src/cms/errors.ts'
@@ -28,7 +29,7 @@ export default buildConfig({
   email: email(smtpUrl),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 5000 },
   hooks: { afterError: [renderError] },
-  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi } },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi }, translations: { vi: ownWords } },
   logger: logger(),
   loggingLevels,
   maxDepth: 5,

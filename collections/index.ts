@@ -13,7 +13,7 @@ import { PrivateFiles } from './private-files/index.ts'
 import { Tags } from './tags/index.ts'
 import { Users } from './users/index.ts'
 
-/** In the panel's order. */
+/** In the panel's order; without the tab that shows programmers the API, which only puzzles an editor. */
 export const collections: CollectionConfig[] = [
   Articles,
   Individuals,
@@ -28,4 +28,4 @@ export const collections: CollectionConfig[] = [
   Users,
   Claims,
   MediaUses,
-]
+].map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))

@@ -42,6 +42,11 @@ const answers = async (url: string, server: ChildProcess): Promise<void> => {
   throw new Refused('The server did not start; the reason stands above.')
 }
 
+const shortest = (file: string): string => {
+  const relative = path.relative(projectRoot, file)
+  return relative.startsWith('..') ? file : relative
+}
+
 const introduce = (url: string, file: string): string => {
   const accounts = knownAccounts(file)
   const [widest, longest] = [
@@ -57,7 +62,7 @@ const introduce = (url: string, file: string): string => {
   REST          ${url}/api/articles
   GraphQL       ${url}/api/graphql
 
-Accounts of this machine's demo, kept in ${path.relative(projectRoot, file)}:
+Accounts of this machine's demo, kept in ${shortest(file)}:
 ${people.join('\n')}
 
 Three things to try:

@@ -132,7 +132,7 @@ export const readEnv = (source: Readonly<Record<string, string | undefined>>): E
     return settingsFrom(parsed.data)
   }
   const single = parsed.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`)
-  throw new EnvironmentError([...single, ...problemsBetween(given as Partial<Variables>)])
+  throw new EnvironmentError([...single, ...problemsBetween(given)])
 }
 
 const BUILD_SECRET = 'only-for-next-build-which-signs-nothing'

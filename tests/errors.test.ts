@@ -28,7 +28,7 @@ describe('what is thrown is answered as', () => {
     ],
     [
       'a unique field',
-      new ValidationError({ errors: [{ message: 'Trùng.', path: 'email', tableName: 'users' } as never] }),
+      new ValidationError({ errors: [{ message: 'Trùng.', path: 'email', tableName: 'users' }] }),
       409,
       'duplicate',
       'email',

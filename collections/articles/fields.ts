@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { categories, tags } from '../../src/cms/fields/filing.ts'
 import { bodyEditor } from '../../src/cms/editor.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture } from '../../src/cms/fields/pictures.ts'
@@ -118,20 +119,6 @@ export const fields: Field[] = [
     options: Object.entries(articleKinds).map(([value, label]) => ({ value, label })),
     admin: { position: 'sidebar' },
   },
-  {
-    name: 'categories',
-    type: 'relationship',
-    relationTo: 'categories',
-    hasMany: true,
-    label: 'Chuyên mục',
-    admin: { position: 'sidebar', allowCreate: false },
-  },
-  {
-    name: 'tags',
-    type: 'relationship',
-    relationTo: 'tags',
-    hasMany: true,
-    label: 'Thẻ',
-    admin: { position: 'sidebar' },
-  },
+  categories(),
+  tags(),
 ]

@@ -11,7 +11,7 @@ export const Articles = publishedCollection({
       'Tin, phóng sự, phỏng vấn, xã luận. Bản nháp chỉ người của đơn vị thấy; bài hiện trên các trang sau khi được duyệt.',
     defaultColumns: ['title', 'kind', '_status', 'publishedAt', 'owningUnit', 'updatedAt'],
   },
-  defaultSort: '-publishedAt',
+  defaultSort: '-updatedAt',
   defaultPopulate: {
     title: true,
     slug: true,

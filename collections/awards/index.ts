@@ -13,7 +13,7 @@ export const Awards = publishedCollection({
     defaultColumns: ['title', 'level', 'years', 'validity', '_status', 'owningUnit'],
     listSearchableFields: ['title', 'name', 'decision.number', 'slug'],
   },
-  defaultSort: '-decision.date',
+  defaultSort: '-updatedAt',
   defaultPopulate: {
     title: true,
     slug: true,

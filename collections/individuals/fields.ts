@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { nobody, staffOnly } from '../../src/cms/access.ts'
+import { categories, tags } from '../../src/cms/fields/filing.ts'
 import { bodyEditor } from '../../src/cms/editor.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture, privateFile } from '../../src/cms/fields/pictures.ts'
@@ -76,22 +77,6 @@ const story: Field[] = [
   },
   picture({ name: 'portrait', label: 'Chân dung' }),
   { name: 'story', type: 'richText', label: 'Câu chuyện', editor: bodyEditor },
-  {
-    name: 'categories',
-    type: 'relationship',
-    relationTo: 'categories',
-    hasMany: true,
-    label: 'Chuyên mục',
-    admin: { position: 'sidebar', allowCreate: false },
-  },
-  {
-    name: 'tags',
-    type: 'relationship',
-    relationTo: 'tags',
-    hasMany: true,
-    label: 'Thẻ',
-    admin: { position: 'sidebar' },
-  },
 ]
 
 const joined: Field[] = [
@@ -191,4 +176,6 @@ export const fields: Field[] = [
       { label: 'Hồ sơ riêng', description: 'Chỉ người đăng nhập thấy.', fields: [basis, contact] },
     ],
   },
+  categories(),
+  tags(),
 ]

@@ -1,6 +1,7 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { BadInput } from '../../src/cms/errors.ts'
-import { placesAround, toPlace } from '../../src/cms/places.ts'
+import { forgetPlaces, nameThen, placesAround, toPlace } from '../../src/cms/places.ts'
+import { formatPartialDate } from '../../src/domain/dates.ts'
 import { localityProblems } from '../../src/domain/localities.ts'
 
 /** Refuses periods and parents that cannot be, with the first problem in words. */
@@ -11,4 +12,32 @@ export const checkLocality: CollectionBeforeChangeHook = async ({ data, original
   const [problem] = localityProblems(place, find)
   if (problem) throw new BadInput(problem, 'validTo')
   return data
+}
+
+/**
+ * Keeps `displayName`, the full name with its end («xã Quốc Thái, huyện An Phú, tỉnh An Giang (đến 30/06/2025)»), here and in the units
+ * below, whose names contain this one's.
+ */
+export const nameForPickers: CollectionAfterChangeHook = async ({ doc, req }) => {
+  forgetPlaces(req)
+  const displayName = await settleName(req, String(doc.id), doc.validTo, doc.displayName)
+  return { ...doc, displayName }
+}
+
+type Row = { id: string; validTo?: string | null; displayName?: string | null }
+
+const settleName = async (req: PayloadRequest, id: string, validTo: unknown, before: unknown): Promise<string> => {
+  const end = typeof validTo === 'string' ? formatPartialDate(validTo) : ''
+  const displayName = `${(await nameThen(req, id)) ?? ''}${end ? ` (đến ${end})` : ''}`
+  if (displayName === before) return displayName
+  const { db } = req.payload
+  await db.updateOne({ collection: 'localities', data: { displayName }, id, req, returning: false })
+  const below = await db.find<Row>({
+    collection: 'localities',
+    pagination: false,
+    req,
+    where: { parent: { equals: id } },
+  })
+  for (const child of below.docs) await settleName(req, child.id, child.validTo, child.displayName)
+  return displayName
 }

@@ -1,10 +1,10 @@
-import { nobody } from '../../src/cms/access.ts'
+import { nobody, staffOnly } from '../../src/cms/access.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { nameNow, nameThen } from '../../src/cms/places.ts'
 import { collationKey } from '../../src/domain/collation.ts'
 import { localityKinds } from '../../src/domain/localities.ts'
 import { referenceCollection } from '../../src/publishing/collections.ts'
-import { checkLocality } from './hooks.ts'
+import { checkLocality, nameForPickers } from './hooks.ts'
 
 export const Localities = referenceCollection({
   slug: 'localities',
@@ -12,10 +12,11 @@ export const Localities = referenceCollection({
   labels: { singular: 'Địa phương', plural: 'Địa phương' },
   admin: {
     group: 'Danh mục',
+    useAsTitle: 'displayName',
     description:
       'Đơn vị hành chính theo từng thời kỳ. Khi một đơn vị đổi tên, đổi cấp hoặc sáp nhập, hãy ghi ngày kết thúc và lập đơn vị mới, không sửa tên cũ.',
     defaultColumns: ['name', 'kind', 'parent', 'validFrom', 'validTo'],
-    listSearchableFields: ['name', 'code', 'slug'],
+    listSearchableFields: ['displayName', 'code', 'slug'],
   },
   defaultSort: 'sortKey',
   defaultPopulate: { name: true, kind: true, slug: true, fullName: true, presentName: true, validTo: true },
@@ -24,6 +25,7 @@ export const Localities = referenceCollection({
       checkLocality,
       ({ data, originalDoc }) => ({ ...data, sortKey: collationKey(String(data.name ?? originalDoc?.name ?? '')) }),
     ],
+    afterChange: [nameForPickers],
   },
   fields: [
     {
@@ -98,6 +100,15 @@ export const Localities = referenceCollection({
       virtual: true,
       hooks: { afterRead: [({ data, req }) => (data?.id ? nameNow(req, String(data.id)) : null)] },
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.presentName) },
+    },
+    {
+      // «Quốc Thái» says too little in a picker: An Phú is a commune, a town and a district.
+      name: 'displayName',
+      type: 'text',
+      label: 'Tên đầy đủ',
+      index: true,
+      access: { read: staffOnly, create: nobody, update: nobody },
+      admin: { hidden: true },
     },
     { name: 'sortKey', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
   ],

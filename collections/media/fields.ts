@@ -43,7 +43,10 @@ const what: Field[] = [
     type: 'text',
     label: 'Người khác trong ảnh',
     maxLength: 500,
-    admin: { placeholder: 'đồng chí Ngô Công Thức, Bí thư Huyện ủy; …', description: 'Ghi cả danh xưng và chức vụ lúc chụp.' },
+    admin: {
+      placeholder: 'đồng chí Ngô Công Thức, Bí thư Huyện ủy; …',
+      description: 'Ghi cả danh xưng và chức vụ lúc chụp.',
+    },
   },
 ]
 

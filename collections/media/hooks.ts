@@ -7,6 +7,8 @@ export const refuseWhileShown: CollectionBeforeDeleteHook = async ({ id, req }) 
     isPublic?: boolean | null
   } | null
   if (photo?.isPublic) {
-    throw new WrongState('Ảnh đang có trong nội dung đã xuất bản nên chưa xóa được. Hãy bỏ ảnh khỏi nội dung đó hoặc gỡ nội dung xuống trước.')
+    throw new WrongState(
+      'Ảnh đang có trong nội dung đã xuất bản nên chưa xóa được. Hãy bỏ ảnh khỏi nội dung đó hoặc gỡ nội dung xuống trước.',
+    )
   }
 }

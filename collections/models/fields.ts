@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { nobody } from '../../src/cms/access.ts'
+import { tags } from '../../src/cms/fields/filing.ts'
 import { bodyEditor } from '../../src/cms/editor.ts'
 import { keyFigures } from '../../src/cms/fields/key-figures.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
@@ -196,12 +197,5 @@ export const fields: Field[] = [
     options: options(modelFields),
     admin: { position: 'sidebar' },
   },
-  {
-    name: 'tags',
-    type: 'relationship',
-    relationTo: 'tags',
-    hasMany: true,
-    label: 'Thẻ',
-    admin: { position: 'sidebar' },
-  },
+  tags(),
 ]

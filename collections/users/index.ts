@@ -68,6 +68,7 @@ export const Users: CollectionConfig = {
       maxDepth: 0,
       access: { create: administratorsOnly, update: administratorsOnly },
       admin: {
+        allowCreate: false,
         description:
           'Cộng tác viên và biên tập viên làm việc với nội dung của đơn vị này, các đơn vị cấp dưới và các đơn vị mà nó kế thừa. Người duyệt không có đơn vị thì duyệt của mọi đơn vị.',
       },

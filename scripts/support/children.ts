@@ -22,9 +22,16 @@ const stop = (): void => {
   else running.kill()
 }
 
-/** Ctrl-C and its like end the child that is running, then us. */
+/** Ctrl-C and its like end the child that is running, then us; so does the end of the npm that started us, which tells nobody. */
 export const stopWithChild = (): void => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 300).unref()
 }
 
 /** Starts Node on `args` in the project's folder, writing to our terminal. One at a time. */

@@ -3,13 +3,12 @@ export class Refused extends Error {
   override readonly name = 'Refused'
 }
 
+/** The message, and those of its causes that say something more. */
 const inPlainWords = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
-  if (error instanceof Refused || error.name === 'EnvironmentError') return error.message
-  // What went wrong first is usually the cause that says it.
-  return error.cause instanceof Error && error.cause.message !== error.message
-    ? `${error.message}\n${inPlainWords(error.cause)}`
-    : error.message
+  const own = error.message
+  const cause = error.cause === undefined || error instanceof Refused ? '' : inPlainWords(error.cause)
+  return own.includes(cause) ? own : `${own}\n${cause}`
 }
 
 /**

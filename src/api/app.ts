@@ -82,7 +82,7 @@ const apiOf = (
   const limits: BodyLimits = { json: 4 * MB, upload: requestSizeLimit, uploadMessage: responseOnLimit }
   const gql = graphql({ config, isProduction, isStaff, limits: { json: MB, upload: MB }, log, publicUrl, querySchema })
   const router = express.Router()
-  router.use(apiHeaders({ publicUrl }), cors(payload), closedApi(), methodOverride(isFromStaff))
+  router.use(apiHeaders({ publicUrl }), notStored, cors(payload), closedApi(), methodOverride(isFromStaff))
   router.all(config.routes.graphQL, gql.handler)
   router.use(
     publicQuery({ isFromStaff, schema: querySchema }),
@@ -92,12 +92,18 @@ const apiOf = (
   return { router, warmUp: gql.prepare }
 }
 
+/** Unless an answer says otherwise: Payload says nothing, and an editor's answer must not stay in anybody's cache. */
+const notStored: RequestHandler = function notStored(_req, res, next) {
+  res.setHeader('Cache-Control', 'no-store')
+  next()
+}
+
 /** Payload sets these on its own answers; a refusal of ours has to be readable across origins too. */
 const cors = (payload: Payload): RequestHandler =>
   function cors(req, res, next) {
     const headers = headersWithCors({
       headers: new Headers(),
-      req: { headers: headersOf(req), payload } as PayloadRequest,
+      req: { headers: headersOf(req), payload },
     })
     res.vary('Origin')
     for (const [name, value] of headers) res.setHeader(name, value)

@@ -64,7 +64,7 @@ const chainOf = (error: unknown, depth = 0): Thrown[] =>
 
 type Details = { code?: unknown; errors?: { message?: string; path?: string; tableName?: string }[] }
 
-const detailsOf = (data: unknown): Details => (isThrown(data) && !Array.isArray(data) ? (data as Details) : {})
+const detailsOf = (data: unknown): Details => (isThrown(data) && !Array.isArray(data) ? data : {})
 
 /** More than the code, which the entry has anyway. */
 const hasDetails = (data: unknown): data is Record<string, unknown> =>

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import * as qs from 'qs-esm'
-import { isRecord, type Problem } from '../delivery/query-problems.ts'
+import type { Problem } from '../delivery/query-problems.ts'
 import { problemsOfPublicQuery } from '../delivery/query-guard.ts'
 import type { QuerySchema } from '../delivery/query-schema.ts'
 import { Refused } from './errors.ts'
@@ -36,7 +36,9 @@ const fromJson = (name: string, value: string): unknown => {
 
 /** For everybody, staff too: what the database would choke on. */
 const malformed = (query: Record<string, unknown>): string | undefined =>
-  ['limit', 'page', 'depth'].find((name) => query[name] !== undefined && !/^\d{1,9}$/.test(String(query[name])))
+  ['limit', 'page', 'depth'].find((name) => query[name] !== undefined && !isWhole(query[name]))
+
+const isWhole = (value: unknown): boolean => typeof value === 'string' && /^\d{1,9}$/.test(value)
 
 /**
  * The query guard before Payload's REST API, under `/api`: a query beyond what strangers may ask gets 400 unless staff sent it. Whoever
@@ -49,7 +51,7 @@ export const publicQuery = ({ isFromStaff, schema }: Options): RequestHandler =>
     if (wrong) throw new Refused(400, 'malformed-query', `Tham số «${wrong}» phải là số nguyên.`, wrong)
     const [slug = ''] = req.path.split('/').filter(Boolean)
     const collection = schema.collections.has(slug) ? slug : undefined
-    const problems = isRecord(query) ? problemsOfPublicQuery(query, { collection }, schema) : []
+    const problems = problemsOfPublicQuery(query, { collection }, schema)
     if (problems.length > 0 && !(await isFromStaff(req))) throw refused(problems)
     next()
   }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { removeReceivedFiles } from '../media/received.ts'
 import { type BridgeOptions, sendFetchResponse, toFetchRequest } from './fetch-bridge.ts'
 
 type Options = BridgeOptions & { config: SanitizedConfig }
@@ -7,6 +8,11 @@ type Options = BridgeOptions & { config: SanitizedConfig }
 /** Payload's own REST API, without Next. */
 export const rest = ({ config, ...bridge }: Options): RequestHandler =>
   async function rest(req, res) {
-    const response = await handleEndpoints({ config, request: toFetchRequest(req, res, bridge) })
-    await sendFetchResponse(response, req, res)
+    const request = toFetchRequest(req, res, bridge)
+    try {
+      await sendFetchResponse(await handleEndpoints({ config, request }), req, res)
+    } finally {
+      // Payload writes any form's file to disk and removes it only where the collection takes files.
+      await removeReceivedFiles(request as { files?: unknown })
+    }
   }

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader'
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from './ids.ts'
 import { dayInVietnam } from '../domain/instants.ts'
@@ -13,34 +14,53 @@ type Row = {
   predecessors?: unknown[] | null
 }
 
+type Loader = DataLoader<string, Place | undefined>
+
 /**
- * The places that say where some localities lay and lie: the units above them and what they became, with the units above that. One query
- * pair a step outwards (three to six steps); memoised for the request.
+ * The places that say where some localities lay and lie: the units above them and what they became, with the units above that. A step
+ * outwards is one pair of queries for all documents of a request that ask at the same time; what is found is kept for the request.
  */
 export const placesAround = async (req: PayloadRequest, ids: string[]): Promise<FindPlace> => {
-  const known = (req.context.places ??= new Map()) as Map<string, Place>
+  const loader = (req.context.places ??= placeLoader(req)) as Loader
+  const known = new Map<string, Place>()
   let frontier = ids
   while (frontier.length > 0) {
-    const wanted = frontier.filter((id) => !known.has(id))
-    if (wanted.length === 0) break
-    const [units, successors] = await Promise.all([
-      find(req, { id: { in: wanted } }),
-      find(req, { predecessors: { in: wanted } }),
-    ])
-    for (const row of units) {
-      const next = successors.filter(({ predecessors }) => predecessors?.some((id) => String(id) === row.id))
-      known.set(
-        row.id,
-        toPlace(
-          row,
-          next.map(({ id }) => id),
-        ),
-      )
-    }
-    frontier = [...units.flatMap(({ parent }) => idOf(parent) ?? []), ...successors.map(({ id }) => id)]
+    const places = (await Promise.all(frontier.map((id) => loader.load(id)))).filter((place) => place !== undefined)
+    for (const place of places) known.set(place.id, place)
+    const next = places.flatMap(({ parent, successors }) => [...(parent ? [parent] : []), ...(successors ?? [])])
+    frontier = [...new Set(next)].filter((id) => !known.has(id))
   }
   return (id) => known.get(id)
 }
+
+/** After a locality changed: what was read of it and its neighbours in this request is no longer right. */
+export const forgetPlaces = (req: PayloadRequest): void => {
+  delete req.context.places
+}
+
+const placeLoader = (req: PayloadRequest): Loader =>
+  new DataLoader(
+    async (ids) => {
+      const [units, successors] = await Promise.all([
+        find(req, { id: { in: [...ids] } }),
+        find(req, { predecessors: { in: [...ids] } }),
+      ])
+      return ids.map((id) => {
+        const row = units.find((unit) => unit.id === id)
+        const next = successors.filter(({ predecessors }) =>
+          predecessors?.some((predecessor) => String(predecessor) === id),
+        )
+        return (
+          row &&
+          toPlace(
+            row,
+            next.map((successor) => successor.id),
+          )
+        )
+      })
+    },
+    { maxBatchSize: 500 },
+  )
 
 const find = async (req: PayloadRequest, where: Where): Promise<Row[]> => {
   const { docs } = await req.payload.db.find({ collection: 'localities', pagination: false, req, where })

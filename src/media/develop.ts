@@ -39,12 +39,20 @@ export const developPhoto = (file: ReceivedFile, focal: FocalPoint): Promise<Pho
         .toBuffer({ resolveWithObject: true }),
     )
     const picture = pictureOf(jpeg)
-    return { contentHash: await sha256Of(file), takenAt: taken, jpeg: picture, sized: await cutSizes(picture.data, picture, focal) }
+    return {
+      contentHash: await sha256Of(file),
+      takenAt: taken,
+      jpeg: picture,
+      sized: await cutSizes(picture.data, picture, focal),
+    }
   })
 
 /** The cropped sizes again, around another focal point. `source` is the served JPEG or its path. */
-export const refocusPhoto = (source: string | Buffer, dimensions: Dimensions, focal: FocalPoint): Promise<SizedPicture[]> =>
-  oneAtATime(() => cutSizes(source, dimensions, focal))
+export const refocusPhoto = (
+  source: string | Buffer,
+  dimensions: Dimensions,
+  focal: FocalPoint,
+): Promise<SizedPicture[]> => oneAtATime(() => cutSizes(source, dimensions, focal))
 
 type Dimensions = { width: number; height: number }
 
@@ -91,7 +99,11 @@ const decoding = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 }
 
-const cutSizes = async (source: string | Buffer, { width, height }: Dimensions, focal: FocalPoint): Promise<SizedPicture[]> => {
+const cutSizes = async (
+  source: string | Buffer,
+  { width, height }: Dimensions,
+  focal: FocalPoint,
+): Promise<SizedPicture[]> => {
   const made: SizedPicture[] = []
   // One after the other: side by side, each would hold its own decoder.
   for (const size of sizes) {
@@ -106,4 +118,8 @@ const cutSizes = async (source: string | Buffer, { width, height }: Dimensions, 
   return made
 }
 
-const pictureOf = ({ data, info }: { data: Buffer; info: Dimensions }): Picture => ({ data, width: info.width, height: info.height })
+const pictureOf = ({ data, info }: { data: Buffer; info: Dimensions }): Picture => ({
+  data,
+  width: info.width,
+  height: info.height,
+})

@@ -14,7 +14,10 @@ export const missingFile = () => new FileRefused('Chưa chọn tệp.', 'missing
 
 /** @param found what the bytes say the file is, e.g. `HEIC`, or undefined */
 export const unsupportedFile = (accepted: string, found: string | undefined) =>
-  new FileRefused(`${found ? `Đây là tệp ${found}, không nhận được.` : 'Không nhận ra loại tệp này.'} ${accepted}`, 'unsupported-file')
+  new FileRefused(
+    `${found ? `Đây là tệp ${found}, không nhận được.` : 'Không nhận ra loại tệp này.'} ${accepted}`,
+    'unsupported-file',
+  )
 
 export const fileTooLarge = () => new FileRefused(fileTooLargeMessage, 'file-too-large', 413)
 
@@ -35,4 +38,3 @@ export const brokenImage = () =>
 
 export const brokenFile = () =>
   new FileRefused('Tệp PDF bị hỏng hoặc chưa tải lên trọn vẹn. Hãy mở thử trên máy rồi tải lên lại.', 'broken-file')
-

@@ -39,7 +39,12 @@ const openTiff = (exif: Uint8Array) => {
     const count = view.getUint16(directory, little)
     for (let at = directory + 2; at < directory + 2 + 12 * count && at + 12 <= tiff.length; at += 12) {
       if (view.getUint16(at, little) !== tag) continue
-      return { type: view.getUint16(at + 2, little), count: view.getUint32(at + 4, little), value: view.getUint32(at + 8, little), at: at + 8 }
+      return {
+        type: view.getUint16(at + 2, little),
+        count: view.getUint32(at + 4, little),
+        value: view.getUint32(at + 8, little),
+        at: at + 8,
+      }
     }
     return null
   }
@@ -48,7 +53,9 @@ const openTiff = (exif: Uint8Array) => {
     if (found?.type !== ASCII || found.count > 40) return null
     // Up to four bytes stand in the entry itself.
     const from = found.count > 4 ? found.value : found.at
-    return String.fromCharCode(...tiff.subarray(from, from + found.count)).replace(/\0.*$/s, '').trim()
+    return String.fromCharCode(...tiff.subarray(from, from + found.count))
+      .replace(/\0.*$/s, '')
+      .trim()
   }
   return { first: view.getUint32(4, little), entry, text }
 }

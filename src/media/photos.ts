@@ -8,17 +8,28 @@ import { claimName, store } from './store.ts'
 import type { FileKeeper, Received, StoreArgs } from './upload-hooks.ts'
 
 type Row = Record<string, unknown>
-type SizeRow = { filename?: string | null; mimeType?: string | null; filesize?: number | null; width?: number | null; height?: number | null }
+type SizeRow = {
+  filename?: string | null
+  mimeType?: string | null
+  filesize?: number | null
+  width?: number | null
+  height?: number | null
+}
 
 /** How the collection `media` keeps its photographs; see fileHooks. */
 export const photos: FileKeeper = {
   directory: photosDirectory,
-  namesOf: (row) => [row.filename, ...Object.values(sizesOf(row)).map(({ filename }) => filename)].filter((name) => typeof name === 'string'),
+  namesOf: (row) =>
+    [row.filename, ...Object.values(sizesOf(row)).map(({ filename }) => filename)].filter(
+      (name) => typeof name === 'string',
+    ),
   store: async (args) => {
     const { edits, data, file, original } = args
     const focal = focalPointOf({ edits, file }, data, original)
     if (file) return storeNew(args, file, focal)
-    return original && !isSame(focal, storedFocal(original)) ? storeRefocused(args, original, focal) : described(original ?? {})
+    return original && !isSame(focal, storedFocal(original))
+      ? storeRefocused(args, original, focal)
+      : described(original ?? {})
   },
 }
 
@@ -46,7 +57,8 @@ const storeNew = async ({ req, onWrite }: StoreArgs, file: ReceivedFile, focal: 
   const filename = await claimName(
     photosDirectory(),
     (copy) => `${photoBase(file.name, contentHash, copy)}.jpg`,
-    async (name) => (await req.payload.db.findOne({ collection: 'media', req, where: { filename: { equals: name } } })) !== null,
+    async (name) =>
+      (await req.payload.db.findOne({ collection: 'media', req, where: { filename: { equals: name } } })) !== null,
   )
   onWrite(filename)
   await store(photosDirectory(), filename, jpeg.data)
@@ -65,10 +77,20 @@ const storeRefocused = async ({ onWrite }: StoreArgs, original: Row, focal: Foca
   const dimensions = { width: Number(original.width), height: Number(original.height) }
   const sized = await refocusPhoto(path.join(photosDirectory(), filename), dimensions, focal)
   const present = photos.namesOf(original)
-  return { ...described(original), focalX: focal.x, focalY: focal.y, sizes: await storeSizes(filename, sized, present, onWrite) }
+  return {
+    ...described(original),
+    focalX: focal.x,
+    focalY: focal.y,
+    sizes: await storeSizes(filename, sized, present, onWrite),
+  }
 }
 
-const storeSizes = async (filename: string, sized: SizedPicture[], present: string[], onWrite: (name: string) => void): Promise<Row> => {
+const storeSizes = async (
+  filename: string,
+  sized: SizedPicture[],
+  present: string[],
+  onWrite: (name: string) => void,
+): Promise<Row> => {
   const rows: Row = {}
   for (const picture of sized) {
     const name = `${filename.replace(/\.jpg$/, '')}${picture.suffix}.webp`
@@ -80,7 +102,13 @@ const storeSizes = async (filename: string, sized: SizedPicture[], present: stri
   return rows
 }
 
-const pictureRow = (filename: string, mimeType: string, { data, width, height }: Picture) => ({ filename, mimeType, filesize: data.length, width, height })
+const pictureRow = (filename: string, mimeType: string, { data, width, height }: Picture) => ({
+  filename,
+  mimeType,
+  filesize: data.length,
+  width,
+  height,
+})
 
 const sizesOf = (row: Row): Record<string, SizeRow> => (row.sizes ?? {}) as Record<string, SizeRow>
 
@@ -91,7 +119,18 @@ const described = (row: Row): Row => {
     const { filename, mimeType, filesize, width, height } = sizesOf(row)[name] ?? {}
     return [name, { filename, mimeType, filesize, width, height }]
   })
-  return { filename, mimeType, filesize, width, height, focalX, focalY, contentHash, takenAt, sizes: Object.fromEntries(rows) as Row }
+  return {
+    filename,
+    mimeType,
+    filesize,
+    width,
+    height,
+    focalX,
+    focalY,
+    contentHash,
+    takenAt,
+    sizes: Object.fromEntries(rows) as Row,
+  }
 }
 
 const isSame = (a: FocalPoint, b: FocalPoint): boolean => a.x === b.x && a.y === b.y

@@ -33,7 +33,9 @@ export const kindOf = async <Kind extends string>(
 ): Promise<Kind> => {
   if ((await sizeOf(file)) > MAX_FILE_BYTES) throw fileTooLarge()
   // It throws on some malformed containers, which are no picture and no PDF either.
-  const found = await (file.tempFilePath ? fileTypeFromFile(file.tempFilePath) : fileTypeFromBuffer(file.data)).catch(() => undefined)
+  const found = await (file.tempFilePath ? fileTypeFromFile(file.tempFilePath) : fileTypeFromBuffer(file.data)).catch(
+    () => undefined,
+  )
   const kind = accepted.find((mime) => mime === found?.mime)
   if (!kind) throw unsupportedFile(acceptedInWords, found?.ext.toUpperCase())
   return kind

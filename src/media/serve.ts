@@ -48,12 +48,16 @@ const serve = async (req: PayloadRequest, options: Options): Promise<Response> =
   }
 }
 
-const findReadable = async (req: PayloadRequest, { collection, nameFields }: Options, filename: string): Promise<Row | null> => {
+const findReadable = async (
+  req: PayloadRequest,
+  { collection, nameFields }: Options,
+  filename: string,
+): Promise<Row | null> => {
   const rule = await req.payload.collections[collection]?.config.access.read({ req })
   if (!rule) return null
   const named: Where = { or: nameFields.map((field) => ({ [field]: { equals: filename } })) }
   const where = rule === true ? named : { and: [named, rule] }
-  return (await req.payload.db.findOne({ collection, req, where }))
+  return await req.payload.db.findOne({ collection, req, where })
 }
 
 const openFile = async (req: PayloadRequest, file: string): Promise<FileHandle> => {
@@ -84,7 +88,12 @@ const headersOf = ({ isPublic, downloadName }: Options, row: Row, filename: stri
 
 const respond = async (req: PayloadRequest, handle: FileHandle, size: number, headers: Headers): Promise<Response> => {
   const etag = headers.get('ETag')
-  const unchanged = etag !== null && req.headers.get('if-none-match')?.split(/\s*,\s*/).some((tag) => tag.replace(/^W\//, '') === etag)
+  const unchanged =
+    etag !== null &&
+    req.headers
+      .get('if-none-match')
+      ?.split(/\s*,\s*/)
+      .some((tag) => tag.replace(/^W\//, '') === etag)
   if (unchanged) return withoutBody(handle, 304, headers)
   const condition = req.headers.get('if-range')
   const asked = condition === null || condition === etag ? req.headers.get('range') : null

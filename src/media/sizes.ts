@@ -18,17 +18,24 @@ export const sizes: readonly Size[] = [
 export const imageSizes: ImageSize[] = sizes.map(({ name, width, height }) => ({ name, width, height }))
 
 /** The part of the name that comes after the photograph's own. Another focal point gives other bytes, hence another name. */
-export const sizeSuffix = ({ name, crop }: Size, { x, y }: FocalPoint): string => (crop ? `-${name}-${x}x${y}` : `-${name}`)
+export const sizeSuffix = ({ name, crop }: Size, { x, y }: FocalPoint): string =>
+  crop ? `-${name}-${x}x${y}` : `-${name}`
 
 /** Scale the whole picture to `width` × `height`, then cut out `frame`. */
-export type Plan = { width: number; height: number; frame: { left: number; top: number; width: number; height: number } }
+export type Plan = {
+  width: number
+  height: number
+  frame: { left: number; top: number; width: number; height: number }
+}
 
 /**
  * How to make a size from a picture of `width` × `height` pixels. Nothing is enlarged: a small picture gives a smaller
  * size of the same shape.
  */
 export const planSize = (size: Size, width: number, height: number, focal: FocalPoint): Plan => {
-  const fit = size.crop ? Math.max(size.width / width, size.height / height) : Math.min(size.width / width, size.height / height)
+  const fit = size.crop
+    ? Math.max(size.width / width, size.height / height)
+    : Math.min(size.width / width, size.height / height)
   const scale = Math.min(1, fit)
   const scaled = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
   if (!size.crop) return { ...scaled, frame: { left: 0, top: 0, ...scaled } }
@@ -42,6 +49,10 @@ export const planSize = (size: Size, width: number, height: number, focal: Focal
     Math.round(Math.min(Math.max((room * percent) / 100 - length / 2, 0), room - length))
   return {
     ...scaled,
-    frame: { left: place(scaled.width, frame.width, focal.x), top: place(scaled.height, frame.height, focal.y), ...frame },
+    frame: {
+      left: place(scaled.width, frame.width, focal.x),
+      top: place(scaled.height, frame.height, focal.y),
+      ...frame,
+    },
   }
 }

@@ -35,7 +35,9 @@ const watch = ({ payload }: PayloadRequest): void => {
     const list = endings.get(String(id)) ?? []
     endings.delete(String(id))
     for (const ending of list) {
-      await ending[name]().catch((err: unknown) => payload.logger.error({ err, msg: 'Files could not be tidied up after a transaction' }))
+      await ending[name]().catch((err: unknown) =>
+        payload.logger.error({ err, msg: 'Files could not be tidied up after a transaction' }),
+      )
     }
   }
   db.commitTransaction = async (incoming) => {

@@ -91,7 +91,11 @@ export const fileHooks = ({ directory, store, namesOf }: FileKeeper) => {
 
   // Taken from the row: after the deletion the document is what the request asked to see of it.
   const noteFiles: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-    const row = (await req.payload.db.findOne({ collection: collection.slug, req, where: { id: { equals: id } } })) as Row | null
+    const row = (await req.payload.db.findOne({
+      collection: collection.slug,
+      req,
+      where: { id: { equals: id } },
+    })) as Row | null
     const context = contextOf(req)
     context.deletions ??= new Map()
     context.deletions.set(String(id), row ? namesOf(row) : [])

@@ -29,7 +29,11 @@ export const bySlugEndpoint = (collection: PublishedCollection | ReferenceCollec
   },
 })
 
-const moved = async (req: PayloadRequest, collection: PublishedCollection | ReferenceCollection, slug: string): Promise<Response> => {
+const moved = async (
+  req: PayloadRequest,
+  collection: PublishedCollection | ReferenceCollection,
+  slug: string,
+): Promise<Response> => {
   const claimed = await findClaim(req, slugKey(collection, slug))
   if (!claimed) throw new NotFoundHere()
   const current = (await req.payload.findByID({

@@ -101,9 +101,9 @@ export const referenceCollection = ({
     endpoints: [bySlugEndpoint(config.slug)],
     hooks: {
       beforeOperation: [normalizeFilter],
-      beforeValidate: [normalizeText, ...(config.hooks?.beforeValidate ?? [])],
+      beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
       beforeChange: [...(config.hooks?.beforeChange ?? []), takeClaims(claimed)],
-      afterChange: [recordClaims(claimed), trackMedia],
+      afterChange: [...(config.hooks?.afterChange ?? []), recordClaims(claimed), trackMedia],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },

@@ -3,9 +3,16 @@ import { type Browser, type BrowserContext, chromium as playwright, type Page } 
 
 export type Width = 1440 | 390
 
-/** Chromium as a package brings it: nothing to install on the machine. */
+/**
+ * Chromium as a package brings it: nothing to install on the machine. Not with the package's own flags: they are for one short job in a
+ * cloud function, put everything in one process and switch web security off.
+ */
 export const openBrowser = async (): Promise<Browser> =>
-  playwright.launch({ args: chromium.args, executablePath: await chromium.executablePath(), headless: true })
+  playwright.launch({
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    executablePath: await chromium.executablePath(),
+    headless: true,
+  })
 
 export type Desk = { context: BrowserContext; page: Page; complaints: string[] }
 

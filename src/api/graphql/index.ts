@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { type ExecutionResult, type GraphQLSchema, parse, type Source } from 'graphql'
+import { type GraphQLSchema, parse, type Source } from 'graphql'
 import { createHandler, type OperationContext, type Response as HandlerResponse } from 'graphql-http'
 import { createPayloadRequest, headersWithCors, mergeHeaders, type PayloadRequest, type SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
@@ -51,7 +51,7 @@ export const graphql = ({ config, isProduction, isStaff, log, querySchema, ...br
       context: { headers: answer.headers, req: payloadRequest },
       formatError: graphqlErrors({ log, requestId: requestIdOf(req) }),
       onOperation: (_request, _args, result) => {
-        answer.executed = 'data' in (result as ExecutionResult)
+        answer.executed = 'data' in result
       },
       parse: (source: string | Source) => parse(source, { maxTokens }),
       schema,

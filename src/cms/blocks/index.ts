@@ -112,4 +112,8 @@ const card: Block = {
 }
 
 /** The blocks of every rich body; the reference walker reads their fields too. */
-export const bodyBlocks: Block[] = [figure, gallery, quotation, figures, film, card]
+export const bodyBlocks: Block[] = [figure, gallery, quotation, figures, film, card].map((block) => ({
+  ...block,
+  // A block's kind says enough; a second, inner title only puzzles.
+  admin: { disableBlockName: true },
+}))

@@ -2,11 +2,8 @@ import type { Field } from 'payload'
 import { nobody, staffOnly } from '../access.ts'
 
 const byHooks = { read: staffOnly, create: nobody, update: nobody }
-const readOnly = {
-  position: 'sidebar',
-  readOnly: true,
-  condition: (data: unknown) => Boolean((data as { id?: unknown }).id),
-} as const
+const shownWhenSet = (name: 'createdBy' | 'updatedBy') =>
+  ({ position: 'sidebar', readOnly: true, condition: (data: Record<string, unknown>) => Boolean(data[name]) }) as const
 
 /** Whose a document is and who wrote it; filled by `stampOwnership`. None of it is public. */
 export const ownership = (): Field[] => [
@@ -30,7 +27,7 @@ export const ownership = (): Field[] => [
     label: 'Người tạo',
     index: true,
     access: byHooks,
-    admin: readOnly,
+    admin: shownWhenSet('createdBy'),
   },
   {
     name: 'updatedBy',
@@ -38,6 +35,6 @@ export const ownership = (): Field[] => [
     relationTo: 'users',
     label: 'Người sửa cuối',
     access: byHooks,
-    admin: readOnly,
+    admin: shownWhenSet('updatedBy'),
   },
 ]

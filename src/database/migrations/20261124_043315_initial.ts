@@ -1054,6 +1054,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`valid_from\` text,
   	\`valid_to\` text,
   	\`code\` text,
+  	\`display_name\` text,
   	\`sort_key\` text,
   	\`slug\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1064,6 +1065,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`localities_kind_idx\` ON \`localities\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`localities_parent_idx\` ON \`localities\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`localities_code_idx\` ON \`localities\` (\`code\`);`)
+  await db.run(sql`CREATE INDEX \`localities_display_name_idx\` ON \`localities\` (\`display_name\`);`)
   await db.run(sql`CREATE INDEX \`localities_sort_key_idx\` ON \`localities\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`localities_slug_idx\` ON \`localities\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`localities_updated_at_idx\` ON \`localities\` (\`updated_at\`);`)
@@ -1147,7 +1149,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
   	\`login_attempts\` numeric DEFAULT 0,
   	\`lock_until\` text,
   	FOREIGN KEY (\`unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null

@@ -1,0 +1,63 @@
+import { body, figure, heading, italic, keyFigures, link, paragraph } from '../../../body.ts'
+import { photo, ref } from '../../../ref.ts'
+import type { SeedDocument } from '../../../types.ts'
+import {
+  anPhuDistrict,
+  modelsArticle,
+  oneYearArticle,
+  owningUnit,
+  pandemicArticle,
+  report,
+  reportDate,
+} from '../refs.ts'
+
+export const pandemic: SeedDocument = {
+  slug: pandemicArticle.ref[1],
+  owningUnit,
+  data: {
+    title: 'An Phú: gần 40 tỷ đồng sẻ chia trong đại dịch',
+    kind: 'news',
+    summary:
+      'Trong đại dịch COVID-19, gần 40 tỷ đồng đã được đóng góp cho hàng nghìn hộ nghèo, hộ khó khăn ở huyện An Phú, tỉnh An Giang; những người tình nguyện góp sức ở các chốt và dọc tuyến biên giới.',
+    body: body(
+      paragraph(
+        'Nhìn lại một năm thực hiện Kết luận 01-KL/TW, huyện An Phú có một dấu mốc không ai mong nhưng nhiều người còn nhớ: những ngày chống dịch COVID-19.',
+      ),
+      heading('Của chung trong lúc khó'),
+      paragraph('Gần 40 tỷ đồng đã được đóng góp cho hàng nghìn hộ nghèo và hộ có hoàn cảnh khó khăn.'),
+      keyFigures({
+        title: 'Sẻ chia trong đại dịch',
+        figures: [
+          {
+            label: 'Đóng góp cho hộ nghèo, hộ khó khăn',
+            qualifier: 'gần',
+            value: 40,
+            unit: 'tỷ đồng',
+            period: 'trong đại dịch COVID-19',
+            source: report,
+            locality: anPhuDistrict,
+          },
+        ],
+      }),
+      heading('Người tình nguyện trên tuyến biên giới'),
+      paragraph(
+        'Chống dịch cần của, và cần cả người. Những người tình nguyện có mặt ở các chốt và dọc tuyến biên giới của huyện, chung tay với địa phương phòng, chống dịch.',
+      ),
+      figure(photo('an-phu-chot-bien-gioi')),
+      paragraph(
+        'Những việc làm nghĩa tình của huyện được giới thiệu thêm trong các bài ',
+        link('Học Bác từ những việc gần dân ở An Phú', oneYearArticle),
+        ' và ',
+        link('Ba mô hình nghĩa tình ở An Phú', modelsArticle),
+        '.',
+      ),
+      paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 16/08/2022.')),
+    ),
+    cover: photo('an-phu-chot-bien-gioi'),
+    source: { date: reportDate },
+    localities: [anPhuDistrict],
+    relatedArticles: [oneYearArticle, modelsArticle],
+    categories: [ref('categories', 'an-sinh-xa-hoi'), ref('categories', 'bien-gioi')],
+    tags: [ref('tags', 'phong-chong-covid-19'), ref('tags', 'an-sinh-xa-hoi')],
+  },
+}

@@ -1,0 +1,52 @@
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { claimsSlug, slugKey } from '../../src/cms/claims.ts'
+import type { Item } from './items.ts'
+
+/** Under which a seeded photograph is known again: it has no slug, and its bytes are drawn only when they are needed. */
+const photoPrefix = 'media/seed/'
+
+/** The claim by which an item is found again, also after its document was given another slug. */
+export const claimKeyOf = (item: Item): string =>
+  item.collection === 'media' ? photoPrefix + item.media.key : slugKey(item.collection, item.document.slug)
+
+type Row = Record<string, unknown> & { id: string | number }
+
+/** The ids of the items that are there already, by key. */
+export const existing = async (payload: Payload, items: Item[]): Promise<Map<string, string>> => {
+  const holders = new Map<string, string>()
+  const claims = await rows(payload, claimsSlug, 'key', items.map(claimKeyOf))
+  for (const { key, holder } of claims) holders.set(String(key), String(holder))
+
+  const photos = items.flatMap((item) => (item.collection === 'media' ? (holders.get(claimKeyOf(item)) ?? []) : []))
+  const stored = new Set((await rows(payload, 'media', 'id', photos)).map(({ id }) => String(id)))
+
+  const ids = new Map<string, string>()
+  for (const item of items) {
+    const id = holders.get(claimKeyOf(item))
+    // A photograph that somebody deleted leaves its claim behind.
+    if (id && (item.collection !== 'media' || stored.has(id))) ids.set(item.key, id)
+  }
+  return ids
+}
+
+const rows = async (payload: Payload, collection: string, field: string, values: string[]): Promise<Row[]> => {
+  if (values.length === 0) return []
+  const { docs } = await payload.db.find({
+    collection: collection as CollectionSlug,
+    pagination: false,
+    req: {},
+    where: { [field]: { in: values } },
+  })
+  return docs
+}
+
+/** Remembers which upload a photograph became. */
+export const rememberPhoto = async (req: PayloadRequest, item: Item, id: string): Promise<void> => {
+  const { db } = req.payload
+  await db.deleteMany({ collection: claimsSlug, req, where: { key: { equals: claimKeyOf(item) } } })
+  await db.create({
+    collection: claimsSlug,
+    data: { key: claimKeyOf(item), holderCollection: 'media', holder: id },
+    req,
+  })
+}

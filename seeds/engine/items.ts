@@ -1,0 +1,67 @@
+import { isPhotoRef, isRef, type SeedCollection } from '../ref.ts'
+import type { SeedDocument, SeedMedia, SeedSet } from '../types.ts'
+
+export type DocumentItem = { key: string; collection: SeedCollection; document: SeedDocument }
+export type MediaItem = { key: string; collection: 'media'; media: SeedMedia }
+
+/** One document or photograph to be seeded; `key` is `articles/<slug>` or `media/<key>`. */
+export type Item = DocumentItem | MediaItem
+
+/** In the order in which people would enter them; references decide where it matters. */
+const collections = [
+  'localities',
+  'organizations',
+  'categories',
+  'tags',
+  'individuals',
+  'models',
+  'awards',
+  'articles',
+] as const satisfies SeedCollection[]
+
+const mediaItem = (media: SeedMedia): MediaItem => ({ key: `media/${media.key}`, collection: 'media', media })
+
+const documentItem = (collection: SeedCollection, document: SeedDocument): DocumentItem => ({
+  key: `${collection}/${document.slug}`,
+  collection,
+  document,
+})
+
+/** Everything in the sets, one list. Throws when two of them have the same key. */
+export const itemsOf = (sets: SeedSet[]): Item[] => {
+  const items: Item[] = [
+    ...collections.flatMap((collection) =>
+      sets.flatMap((set) => (set[collection] ?? []).map((document) => documentItem(collection, document))),
+    ),
+    ...sets.flatMap(({ media = [] }) => media.map(mediaItem)),
+  ]
+  const seen = new Set<string>()
+  const twice = items.filter(({ key }) => seen.size === seen.add(key).size).map(({ key }) => key)
+  if (twice.length > 0) throw new Error(`Seeded twice: ${twice.join(', ')}`)
+  return items
+}
+
+/** What Payload stores of an item, references still unresolved. */
+export const dataOf = (item: Item): Record<string, unknown> => {
+  if (item.collection === 'media') {
+    const { key: _key, scene: _scene, fileName: _fileName, ...data } = item.media
+    return data
+  }
+  const { data, owningUnit, slug } = item.document
+  return { ...data, slug, ...(owningUnit ? { owningUnit } : {}) }
+}
+
+/** The keys of all items to which a value refers, at any depth. */
+export const keysIn = (value: unknown): string[] => {
+  if (isRef(value)) return [value.ref.join('/')]
+  if (isPhotoRef(value)) return [`media/${value.photo}`]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(keysIn) : []
+}
+
+/** A copy with the ids of `ids` in place of references. */
+export const resolved = (value: unknown, ids: ReadonlyMap<string, string>): unknown => {
+  if (isRef(value) || isPhotoRef(value)) return ids.get(keysIn(value)[0] ?? '')
+  if (Array.isArray(value)) return value.map((item) => resolved(item, ids))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, resolved(inner, ids)]))
+}

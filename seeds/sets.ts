@@ -1,0 +1,11 @@
+import { anPhu } from './data/an-phu/index.ts'
+import { demoLocalities, reference } from './data/localities/index.ts'
+import { longAn } from './data/long-an/index.ts'
+import { shared } from './data/shared/index.ts'
+import type { SeedSet } from './types.ts'
+
+/** Right for every installation. */
+export const referenceSets: SeedSet[] = [reference]
+
+/** An example newsroom: reference data and the stories of An Phú and Long An. */
+export const demoSets: SeedSet[] = [reference, demoLocalities, shared, anPhu, longAn]

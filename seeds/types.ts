@@ -1,0 +1,47 @@
+import type { SceneName } from './pictures/index.ts'
+import type { Ref } from './ref.ts'
+
+/** A photograph: drawn by `pictures/`, stored as an upload. `key` is its name among the seeds and never changes. */
+export type SeedMedia = {
+  key: string
+  scene: SceneName
+  /** The name of the uploaded file, e.g. `le-bieu-duong-an-phu.jpg`. */
+  fileName: string
+  caption: string
+  alt: string
+  photographer?: string
+  /** As a partial date: `2022`, `2022-08` or `2022-08-16`. */
+  eventDate?: string
+  /** The place in words, below the locality: `Hội trường Huyện ủy`. */
+  place?: string
+  locality?: Ref
+  rights?: string
+  /** People in the picture who are named only here. */
+  otherPeople?: string
+  people?: Ref[]
+  /** Whose it is; without it nobody's in particular. */
+  owningUnit?: Ref
+}
+
+/**
+ * A document by its slug. `data` is what Payload's `create` takes, with `ref()`, `polyRef()` and `photo()` in place of ids, at any depth,
+ * rich text included. Only articles, individuals, models and awards have an `owningUnit` and a `state` (published unless said otherwise).
+ */
+export type SeedDocument = {
+  slug: string
+  data: Record<string, unknown>
+  owningUnit?: Ref
+  state?: 'published' | 'draft'
+}
+
+export type SeedSet = {
+  localities?: SeedDocument[]
+  organizations?: SeedDocument[]
+  categories?: SeedDocument[]
+  tags?: SeedDocument[]
+  media?: SeedMedia[]
+  individuals?: SeedDocument[]
+  models?: SeedDocument[]
+  awards?: SeedDocument[]
+  articles?: SeedDocument[]
+}

@@ -145,6 +145,37 @@ describe('a transition', () => {
   })
 })
 
+describe('an emergency', () => {
+  test('a withdrawal takes the page down whatever draft lies above it, and keeps the draft', async () => {
+    const id = await draft()
+    await transition(id, 'publish')
+    await editor().rest('PATCH', `/api/articles/${id}`, { title: '', summary: 'Đang viết dở.' })
+    expect((await transition(id, 'withdraw', { reason: 'Khẩn cấp.' })).status).toBe(200)
+    expect((await stranger().rest('GET', `/api/articles/${id}`)).status).toBe(404)
+    const { body } = await editor().rest('GET', `/api/articles/${id}?draft=true&depth=0`)
+    expect(body).toMatchObject({ summary: 'Đang viết dở.', state: 'withdrawn', withdrawal: { reason: 'Khẩn cấp.' } })
+    await editor().rest('PATCH', `/api/articles/${id}`, { title: 'Viết xong' })
+    expect((await transition(id, 'publish')).status).toBe(200)
+    expect((await stranger().rest('GET', `/api/articles/${id}`)).body).toMatchObject({ title: 'Viết xong' })
+  })
+
+  test('a restored version brings its words back, not the state of its day', async () => {
+    const id = await draft()
+    await transition(id, 'publish')
+    const before = (await approver().rest('GET', `/api/articles/${id}?depth=0`)).body
+    const versions = (
+      await editor().rest('GET', `/api/articles/versions?where[parent][equals]=${id}&sort=createdAt&depth=0`)
+    ).body.docs
+    const first = versions[0].id as string
+    expect((await editor().rest('POST', `/api/articles/versions/${first}`)).status).toBe(403)
+    expect((await editor().rest('POST', `/api/articles/versions/${first}?draft=true`)).status).toBe(200)
+    expect((await transition(id, 'publish')).status).toBe(200)
+    const after = (await approver().rest('GET', `/api/articles/${id}?depth=0`)).body
+    expect([after.firstPublishedAt, after.publishedAt]).toEqual([before.firstPublishedAt, before.publishedAt])
+    expect((await transition(id, 'withdraw', { reason: 'Sau khi khôi phục.' })).status).toBe(200)
+  })
+})
+
 describe('by-slug', () => {
   test('finds, redirects from former slugs with the query kept, and is gone after withdrawal', async () => {
     const id = await draft({ title: 'Điển hình tiên tiến' })
@@ -189,6 +220,16 @@ describe('by-slug', () => {
     ])
   })
 
+  test('a slug that only a draft has tells strangers nothing', async () => {
+    const id = await draft({ title: 'Chỉ có nháp' })
+    await transition(id, 'publish')
+    await editor().rest('PATCH', `/api/articles/${id}`, { slug: 'bi-mat-chua-cong-bo' })
+    expect((await stranger().rest('GET', '/api/articles/by-slug/bi-mat-chua-cong-bo')).status).toBe(404)
+    await transition(id, 'withdraw', { reason: 'Thử.' })
+    expect((await stranger().rest('GET', '/api/articles/by-slug/bi-mat-chua-cong-bo')).status).toBe(404)
+    expect((await stranger().rest('GET', '/api/articles/by-slug/chi-co-nhap')).status).toBe(410)
+  })
+
   test('a draft’s slug follows its title; a published one stays', async () => {
     const id = await draft({ title: 'Tên tạm' })
     await editor().rest('PATCH', `/api/articles/${id}`, { title: 'Tên thật' })
@@ -199,7 +240,7 @@ describe('by-slug', () => {
       title: 'Tên khác',
       slug: 'ten-that',
     })
-    // The slug that was never public is free again.
+    // A slug that was never public is free again, and was nobody's business.
     expect((await stranger().rest('GET', '/api/articles/by-slug/ten-tam')).status).toBe(404)
   })
 })
@@ -275,6 +316,31 @@ describe('strangers find no trace of what is not published', () => {
   })
 
   test.each([
+    'select[recipients][citation]=true',
+    'select[recipients][individual]=false',
+    'select[title]=true&select[recipients][office]=true',
+  ])('a row goes with its hidden reference under %s too', async (select) => {
+    const secret = await editor().made('rest', 'individuals', newsroom.minimal('individuals', 'kín'))
+    const award = await editor().made('rest', 'awards', {
+      ...newsroom.minimal('awards', 'chọn cột'),
+      recipients: [{ type: 'individual', individual: secret, citation: 'Lời kín.', office: 'Chức vụ kín' }],
+    })
+    await approver().rest('POST', `/api/awards/${award}/transitions/publish`, {})
+    const { slug } = (await stranger().rest('GET', `/api/awards/${award}`)).body
+    const article = await draft({ awards: [award] })
+    await transition(article, 'publish')
+    for (const road of [
+      `/api/awards/${award}?${select}`,
+      `/api/awards/by-slug/${slug}?${select}`,
+      `/api/articles/${article}?depth=2&${select.replaceAll('select[', 'populate[awards][')}`,
+    ]) {
+      const { status, text } = await newsroom.raw(road)
+      expect([road, status]).toEqual([road, 200])
+      expect(text).not.toMatch(/kín/i)
+    }
+  })
+
+  test.each([
     'where[individuals.name][like]=Người',
     'where[individuals.basis.source][exists]=true',
     'where[cover.caption][like]=a',
@@ -333,6 +399,30 @@ describe('a photograph', () => {
   })
 })
 
+describe('what a live document shows', () => {
+  test('is changed by an approver only', async () => {
+    const image = (await editor().upload('media', await photo('đang công khai'))).body.doc.id
+    const id = await draft({ cover: image })
+    await transition(id, 'publish')
+    for (const person of ['contributor', 'editor', 'administrator'] as const) {
+      expect(await newsroom.as(person).updates('rest', 'media', image, { caption: 'Sửa lén.' })).toBe(false)
+    }
+    expect((await stranger().rest('GET', `/api/media/${image}`)).body.caption).toBe('Ảnh đang công khai')
+    expect(await approver().updates('rest', 'media', image, { caption: 'Chú thích đã duyệt.' })).toBe(true)
+  })
+
+  test('goes with a revoked award', async () => {
+    const image = (await editor().upload('media', await photo('khen thưởng bị hủy'))).body.doc.id
+    const award = await editor().made('rest', 'awards', { ...newsroom.minimal('awards', 'có ảnh'), photos: [image] })
+    const publish = () => approver().rest('POST', `/api/awards/${award}/transitions/publish`, {})
+    await publish()
+    expect((await stranger().rest('GET', `/api/media/${image}`)).status).toBe(200)
+    await editor().rest('PATCH', `/api/awards/${award}`, { validity: 'revoked', revocation: { reason: 'Hủy.' } })
+    await publish()
+    expect((await stranger().rest('GET', `/api/media/${image}`)).status).toBe(404)
+  })
+})
+
 describe('the honours ledger', () => {
   const award = (fields: object) => ({ ...newsroom.minimal('awards', 'sổ'), ...fields })
 
@@ -352,6 +442,12 @@ describe('the honours ledger', () => {
     expect(again.body.errors[0].message).toContain('Bằng khen đợt 1')
     const otherForm = await editor().rest('POST', '/api/awards', award({ form: 'commendation', decision }))
     expect(otherForm.status).toBe(201)
+  })
+
+  test('is not fooled by a write that selects few fields', async () => {
+    const decision = { number: '77/QĐ-UBND', date: '2022-05-19' }
+    const attempt = () => editor().rest('POST', '/api/awards?select[title]=true', award({ decision }))
+    expect([(await attempt()).status, (await attempt()).status]).toEqual([201, 409])
   })
 
   test('takes any number of entries whose number is unknown', async () => {

@@ -50,6 +50,48 @@ test('a document goes to its writer’s unit, and to no unit beyond their reach'
   expect(moved.status).toBe(403)
 })
 
+test('nobody but an administrator moves a unit under or after another', async () => {
+  for (const person of ['editor', 'approver', 'outsider', 'chief'] as const) {
+    await newsroom.people[person].rest('PATCH', `/api/organizations/${newsroom.otherUnit}`, {
+      predecessors: [newsroom.unit],
+    })
+    await newsroom.people[person].rest('PATCH', `/api/organizations/${newsroom.unit}`, { parent: newsroom.otherUnit })
+    await newsroom.people[person].rest('POST', '/api/organizations', {
+      name: `Đơn vị của ${person}`,
+      kind: 'propaganda-department',
+      predecessors: [newsroom.unit],
+    })
+  }
+  const { body } = await newsroom.as('administrator').rest('GET', '/api/organizations?depth=0&limit=100')
+  const units = body.docs as { parent: string | null; predecessors: string[]; name: string }[]
+  expect(
+    units
+      .filter(({ name }) => /Ban Tuyên giáo [AB]$|Đơn vị của/.test(name))
+      .map(({ parent, predecessors }) => [parent, predecessors]),
+  ).toEqual(Array.from({ length: 6 }, () => [null, []]))
+})
+
+test('a person’s private data stay in their unit, unread and unsearched by the others', async () => {
+  const individual = { ...newsroom.minimal('individuals', 'riêng'), contact: { phone: '0912 345 678' } }
+  const id = await newsroom.published(newsroom.as('editor'), 'individuals', individual)
+  expect((await newsroom.as('contributor').rest('GET', `/api/individuals/${id}`)).body.contact.phone).toBe(
+    '0912 345 678',
+  )
+  const { outsider } = newsroom.people
+  const seen = await outsider.rest('GET', `/api/individuals/${id}`)
+  expect([seen.status, JSON.stringify(seen.body).includes('0912')]).toEqual([200, false])
+  for (const query of [
+    'individuals?where[contact.phone][like]=0912',
+    'individuals?where[or][0][and][0][contact.phone][exists]=true',
+    'individuals?sort=contact.phone',
+    'articles?where[individuals.contact.phone][like]=0912',
+    'individuals?where[basis.source][exists]=true',
+  ]) {
+    const answer = await outsider.rest('GET', `/api/${query}`)
+    expect([query, answer.status]).toEqual([query, 400])
+  }
+})
+
 test('contributors and editors must have a unit', async () => {
   const account = { name: 'Không đơn vị', email: 'khong@toa-soan.example', password, role: 'editor' }
   const answer = await newsroom.as('administrator').rest('POST', '/api/users', account)

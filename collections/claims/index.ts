@@ -11,5 +11,6 @@ export const Claims: CollectionConfig = {
     { name: 'key', type: 'text', required: true, unique: true, index: true },
     { name: 'holderCollection', type: 'text', required: true },
     { name: 'holder', type: 'text', required: true },
+    { name: 'wasPublic', type: 'checkbox', defaultValue: false },
   ],
 }

@@ -1,10 +1,11 @@
 import type { Field } from 'payload'
-import { nobody, staffOnly } from '../../src/cms/access.ts'
+import { nobody } from '../../src/cms/access.ts'
 import { categories, tags } from '../../src/cms/fields/filing.ts'
 import { bodyEditor } from '../../src/cms/editor.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture, privateFile } from '../../src/cms/fields/pictures.ts'
 import { datedPlace } from '../../src/cms/fields/dated-place.ts'
+import { ownUnitOnly } from '../../src/cms/fields/unit-only.ts'
 import { webAddress } from '../../src/cms/fields/web-address.ts'
 import { rowLabel } from '../../src/cms/fields/row-label.ts'
 
@@ -111,7 +112,7 @@ const basis: Field = {
   name: 'basis',
   type: 'group',
   label: 'Căn cứ công bố dữ liệu cá nhân',
-  access: { read: staffOnly },
+  access: { read: ownUnitOnly },
   admin: {
     description:
       'Luật Bảo vệ dữ liệu cá nhân (91/2025/QH15) yêu cầu có căn cứ trước khi nêu một người còn sống. Không bao giờ hiện ra ngoài.',
@@ -147,7 +148,7 @@ const contact: Field = {
   name: 'contact',
   type: 'group',
   label: 'Liên hệ',
-  access: { read: staffOnly },
+  access: { read: ownUnitOnly },
   admin: { description: 'Chỉ dùng trong đơn vị. Không bao giờ hiện ra ngoài.' },
   fields: [
     partialDate({ name: 'dateOfBirth', label: 'Ngày sinh' }),

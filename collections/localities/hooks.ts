@@ -20,16 +20,18 @@ export const checkLocality: CollectionBeforeChangeHook = async ({ data, original
  */
 export const nameForPickers: CollectionAfterChangeHook = async ({ doc, req }) => {
   forgetPlaces(req)
-  const displayName = await settleName(req, String(doc.id), doc.validTo, doc.displayName)
-  return { ...doc, displayName }
+  // The row, not `doc`, which holds only what the request selected.
+  const where = { id: { equals: doc.id } }
+  const row = await req.payload.db.findOne<Row>({ collection: 'localities', req, where })
+  if (row) await settleName(req, row)
+  return doc
 }
 
 type Row = { id: string; validTo?: string | null; displayName?: string | null }
 
-const settleName = async (req: PayloadRequest, id: string, validTo: unknown, before: unknown): Promise<string> => {
-  const end = typeof validTo === 'string' ? formatPartialDate(validTo) : ''
-  const displayName = `${(await nameThen(req, id)) ?? ''}${end ? ` (đến ${end})` : ''}`
-  if (displayName === before) return displayName
+const settleName = async (req: PayloadRequest, { id, validTo, displayName: before }: Row): Promise<void> => {
+  const displayName = `${(await nameThen(req, id)) ?? ''}${validTo ? ` (đến ${formatPartialDate(validTo)})` : ''}`
+  if (displayName === before) return
   const { db } = req.payload
   await db.updateOne({ collection: 'localities', data: { displayName }, id, req, returning: false })
   const below = await db.find<Row>({
@@ -38,6 +40,5 @@ const settleName = async (req: PayloadRequest, id: string, validTo: unknown, bef
     req,
     where: { parent: { equals: id } },
   })
-  for (const child of below.docs) await settleName(req, child.id, child.validTo, child.displayName)
-  return displayName
+  for (const child of below.docs) await settleName(req, child)
 }

@@ -11,6 +11,7 @@ import { photos, preparePhoto } from '../../src/media/photos.ts'
 import { fileEndpoint } from '../../src/media/serve.ts'
 import { imageSizes } from '../../src/media/sizes.ts'
 import { fileHooks } from '../../src/media/upload-hooks.ts'
+import { changesWhatIsNotShown } from './access.ts'
 import { fields } from './fields.ts'
 import { refuseWhileShown } from './hooks.ts'
 
@@ -29,7 +30,7 @@ export const Media: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  access: accessTo('media', { isPublic: { equals: true } }),
+  access: { ...accessTo('media', { isPublic: { equals: true } }), update: changesWhatIsNotShown },
   upload: {
     adminThumbnail: 'thumbnail',
     // The names carry a hash already.

@@ -1,4 +1,4 @@
-import { nobody } from '../../src/cms/access.ts'
+import { administratorsOnly, nobody } from '../../src/cms/access.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture } from '../../src/cms/fields/pictures.ts'
 import { webAddress } from '../../src/cms/fields/web-address.ts'
@@ -23,6 +23,9 @@ export const organizationKinds = {
   community: 'Thôn, tổ, câu lạc bộ, nhóm tự quản',
   other: 'Tổ chức khác',
 } as const
+
+// Who stands below or after whom decides whose documents a unit's people reach.
+const decidesReach = { create: administratorsOnly, update: administratorsOnly }
 
 export const Organizations = referenceCollection({
   slug: 'organizations',
@@ -73,6 +76,7 @@ export const Organizations = referenceCollection({
       label: 'Tổ chức cấp trên',
       index: true,
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      access: decidesReach,
     },
     {
       name: 'predecessors',
@@ -80,6 +84,7 @@ export const Organizations = referenceCollection({
       relationTo: 'organizations',
       hasMany: true,
       label: 'Kế thừa từ',
+      access: decidesReach,
       admin: {
         description:
           'Tổ chức cũ mà tổ chức này tiếp nhận hồ sơ và bài viết, ví dụ ban tuyên giáo của huyện đã kết thúc.',

@@ -4,7 +4,14 @@ import type { PayloadRequest } from 'payload'
  * A claim is one unique text key held by one document: a slug it has or had, the identity of an award. The database's unique index on
  * `key` decides races on both databases; drafts hold claims too, so a conflict shows while writing, not on publication.
  */
-export type Claim = { id: string | number; key: string; holderCollection: string; holder: string; createdAt: string }
+export type Claim = {
+  id: string | number
+  key: string
+  holderCollection: string
+  holder: string
+  /** whether the public ever saw the document under this key; a slug that it did redirects for ever */
+  wasPublic?: boolean | null
+}
 
 export const claimsSlug = 'claims'
 
@@ -21,8 +28,14 @@ export const claimsHeldBy = async (req: PayloadRequest, collection: string, hold
   return docs as unknown as Claim[]
 }
 
-export const claim = async (req: PayloadRequest, key: string, collection: string, holder: string): Promise<void> => {
-  await req.payload.db.create({ collection: claimsSlug, data: { key, holderCollection: collection, holder }, req })
+type NewClaim = Omit<Claim, 'id'>
+
+export const claim = async (req: PayloadRequest, data: NewClaim): Promise<void> => {
+  await req.payload.db.create({ collection: claimsSlug, data, req })
+}
+
+export const markPublic = async (req: PayloadRequest, { id }: Claim): Promise<void> => {
+  await req.payload.db.updateOne({ collection: claimsSlug, data: { wasPublic: true }, id, req, returning: false })
 }
 
 export const release = async (req: PayloadRequest, claims: Claim[]): Promise<void> => {

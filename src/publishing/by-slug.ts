@@ -35,7 +35,8 @@ const moved = async (
   slug: string,
 ): Promise<Response> => {
   const claimed = await findClaim(req, slugKey(collection, slug))
-  if (!claimed) throw new NotFoundHere()
+  // A slug that only a draft ever had is nobody's business.
+  if (!claimed?.wasPublic) throw new NotFoundHere()
   const current = (await req.payload.findByID({
     collection,
     id: claimed.holder,

@@ -14,10 +14,12 @@ import { slugField } from '../cms/fields/slug.ts'
 import { checkShapes } from '../cms/hooks/check-shapes.ts'
 import { type OtherClaim, recordClaims, releaseClaims, takeClaims } from '../cms/hooks/claims.ts'
 import { hideUnpublished } from '../cms/hooks/hide-unpublished.ts'
+import { keepBookkeeping } from '../cms/hooks/keep-bookkeeping.ts'
 import { normalizeFilter, normalizeText } from '../cms/hooks/normalize-text.ts'
 import { onlyTransitionsPublish } from '../cms/hooks/only-transitions-publish.ts'
 import { stampOwnership } from '../cms/hooks/stamp-ownership.ts'
-import { startAsDraft } from '../cms/hooks/start-as-draft.ts'
+import { refusePrivateFilters } from '../cms/hooks/refuse-private-filters.ts'
+import { selectWholeRows } from '../cms/hooks/select-whole-rows.ts'
 import type { Resource } from '../domain/roles.ts'
 import { bySlugEndpoint } from './by-slug.ts'
 import { trackMedia, untrackMedia } from './media-exposure.ts'
@@ -39,8 +41,15 @@ export type PublishedConfig = Shared & {
   claims?: OtherClaim
 }
 
+const onlyPublished: Where = { _status: { equals: 'published' } }
+
 /** A collection whose documents are drafted, approved by somebody else and published: versions, ownership, slug, transitions. */
-export const publishedCollection = ({ title, publicWhere, claims, ...config }: PublishedConfig): CollectionConfig => {
+export const publishedCollection = ({
+  title,
+  publicWhere = onlyPublished,
+  claims,
+  ...config
+}: PublishedConfig): CollectionConfig => {
   const claimed = { slugFrom: title, title, ...(claims ? { other: claims } : {}) }
   return {
     ...config,
@@ -66,15 +75,15 @@ export const publishedCollection = ({ title, publicWhere, claims, ...config }: P
     versions: { drafts: true, maxPerDoc: 0 },
     endpoints: [bySlugEndpoint(config.slug), transitionEndpoint(config.slug)],
     hooks: {
-      beforeOperation: [normalizeFilter, onlyTransitionsPublish],
+      beforeOperation: [normalizeFilter, refusePrivateFilters, selectWholeRows, onlyTransitionsPublish],
       beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
       beforeChange: [
-        startAsDraft,
+        keepBookkeeping,
         stampOwnership('published'),
         ...(config.hooks?.beforeChange ?? []),
         takeClaims(claimed),
       ],
-      afterChange: [recordClaims(claimed), trackMedia],
+      afterChange: [recordClaims(claimed), trackMedia(publicWhere)],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },
@@ -100,10 +109,10 @@ export const referenceCollection = ({
     access: accessTo(resource, true),
     endpoints: [bySlugEndpoint(config.slug)],
     hooks: {
-      beforeOperation: [normalizeFilter],
+      beforeOperation: [normalizeFilter, refusePrivateFilters],
       beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
       beforeChange: [...(config.hooks?.beforeChange ?? []), takeClaims(claimed)],
-      afterChange: [...(config.hooks?.afterChange ?? []), recordClaims(claimed), trackMedia],
+      afterChange: [...(config.hooks?.afterChange ?? []), recordClaims(claimed), trackMedia({})],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },

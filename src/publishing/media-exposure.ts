@@ -6,7 +6,6 @@ import type {
   Where,
 } from 'payload'
 import { bodyBlocks } from '../cms/blocks/index.ts'
-import { hasDrafts } from '../cms/drafts.ts'
 import { referencesOf } from '../cms/references.ts'
 
 /** Hidden collection: one row for each photograph that a live document shows. */
@@ -18,14 +17,16 @@ type Row = Record<string, unknown> & { id: string }
  * A photograph is public while a live document shows it (domain.md). These hooks keep `media-uses` and `media.isPublic` true to the live
  * rows in the transaction of the change that made them so: publication, a change of a published document, withdrawal, deletion.
  */
-export const trackMedia: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const id = String(doc.id)
-  // The live row, not `doc`: after a draft save `doc` is the draft, and the public sees no change.
-  const live = await req.payload.db.findOne<Row>({ collection: collection.slug, req, where: { id: { equals: id } } })
-  const isLive = live !== null && (!hasDrafts(collection) || live._status === 'published')
-  await expose(req, collection, id, isLive ? shownIn(collection, live) : [])
-  return doc
-}
+export const trackMedia =
+  (publicWhere: Where): CollectionAfterChangeHook =>
+  async ({ collection, doc, req }) => {
+    const id = String(doc.id)
+    // The live row, not `doc`: after a draft save `doc` is the draft, and the public sees no change.
+    const where: Where = { and: [{ id: { equals: id } }, publicWhere] }
+    const live = await req.payload.db.findOne<Row>({ collection: collection.slug, req, where })
+    await expose(req, collection, id, live ? shownIn(collection, live) : [])
+    return doc
+  }
 
 export const untrackMedia: CollectionAfterDeleteHook = ({ collection, id, req }) =>
   expose(req, collection, String(id), [])

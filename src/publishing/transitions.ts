@@ -8,47 +8,98 @@ import { tidyMultiline } from '../domain/text.ts'
 import { inTransaction } from './transaction.ts'
 
 type Body = { reason?: unknown; updatedAt?: unknown }
-type Document = {
+type Document = Record<string, unknown> & {
   id: string
-  state?: string | null
+  _status?: string | null
   updatedAt: string
   createdBy?: string | null
   updatedBy?: string | null
   firstPublishedAt?: string | null
   publishedAt?: string | null
 }
+type Subject = { req: PayloadRequest; collection: PublishedCollection; id: string; body: Body }
 
-/** What a transition writes; it throws where the document or the person is not in a state for it. */
-type Transition = (document: Document, body: Body, req: PayloadRequest) => Record<string, unknown>
+/** Carries out one transition and returns the document as it is then (depth 0); throws where its rule says no. */
+type Transition = (subject: Subject) => Promise<Document>
 
 const now = (): string => new Date().toISOString()
 
-const publish: Transition = (document, _body, req) => {
-  const staff = staffOf(req)
-  // domain.md: an approver never approves their own work. Seeds publish without a person.
-  if (staff && (document.createdBy === staff.id || document.updatedBy === staff.id)) {
-    throw new NotAllowed('Bạn đã viết hoặc vừa sửa nội dung này, nên một người duyệt khác phải xuất bản.')
-  }
-  return {
-    _status: 'published',
-    state: 'published',
-    firstPublishedAt: document.firstPublishedAt ?? now(),
-    publishedAt: document.publishedAt ?? now(),
-    publishedBy: staff?.id ?? null,
-    withdrawal: { reason: null, at: null, by: null },
+const liveRow = async ({ collection, id, req }: Subject): Promise<Document> => {
+  const live = await req.payload.db.findOne<Document>({ collection, req, where: { id: { equals: id } } })
+  if (!live) throw new NotFoundHere()
+  return live
+}
+
+/** Payload's own update, marked as the transition's, so that the hooks let it through. */
+const write = async (subject: Subject, name: string, data: object, draft: boolean): Promise<Document> => {
+  const { collection, id, req } = subject
+  req.context[transitionKey] = name
+  try {
+    return (await req.payload.update({
+      collection,
+      id,
+      data,
+      depth: 0,
+      draft,
+      // `state` and its companions are closed to every request; the transition's own rules have already decided.
+      overrideAccess: true,
+      req,
+    })) as unknown as Document
+  } finally {
+    delete req.context[transitionKey]
   }
 }
 
-const withdraw: Transition = (document, body, req) => {
-  if (document.state !== 'published') throw new WrongState('Chỉ gỡ được nội dung đang xuất bản.')
+/** Makes the newest version live, validated in full. `body.updatedAt`, when given, must be that version's: nobody publishes unseen words. */
+const publish: Transition = async (subject) => {
+  const { body, collection, id, req } = subject
+  const newest = (await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    // A call without a user is a seed's; everybody else sees only what they reach.
+    overrideAccess: !req.user,
+    req,
+  })) as unknown as Document | null
+  if (!newest) throw new NotFoundHere()
+  if (typeof body.updatedAt === 'string' && body.updatedAt !== newest.updatedAt) {
+    throw new WrongState(
+      'Nội dung đã được người khác sửa sau khi bạn mở. Hãy tải lại trang rồi xem lại trước khi tiếp tục.',
+    )
+  }
+  const staff = staffOf(req)
+  // domain.md: an approver never approves their own work. Seeds publish without a person.
+  if (staff && [newest.createdBy, newest.updatedBy].includes(staff.id)) {
+    throw new NotAllowed('Bạn đã viết hoặc vừa sửa nội dung này, nên một người duyệt khác phải xuất bản.')
+  }
+  const live = await liveRow(subject)
+  const data = {
+    _status: 'published',
+    state: 'published',
+    firstPublishedAt: live.firstPublishedAt ?? now(),
+    publishedAt: newest.publishedAt ?? live.publishedAt ?? now(),
+    publishedBy: staff?.id ?? null,
+    withdrawal: { reason: null, at: null, by: null },
+  }
+  return write(subject, 'publish', data, false)
+}
+
+/**
+ * Takes the live row down at once, whatever drafts lie above it: an unfinished draft must not keep a page up. The drafts stay, marked
+ * withdrawn too.
+ */
+const withdraw: Transition = async (subject) => {
+  const { body, collection, id, req } = subject
+  const live = await liveRow(subject)
+  if (live._status !== 'published') throw new WrongState('Chỉ gỡ được nội dung đang xuất bản.')
   const reason = typeof body.reason === 'string' ? tidyMultiline(body.reason) : ''
   if (!reason) throw new BadInput('Hãy ghi lý do gỡ xuống.', 'reason')
   if (reason.length > 1000) throw new BadInput('Lý do dài quá 1.000 ký tự.', 'reason')
-  return {
-    _status: 'draft',
-    state: 'withdrawn',
-    withdrawal: { reason, at: now(), by: staffOf(req)?.id ?? null },
-  }
+  const data = { _status: 'draft', state: 'withdrawn', withdrawal: { reason, at: now(), by: staffOf(req)?.id ?? null } }
+  await req.payload.db.updateOne({ collection, data, id, req, returning: false })
+  return write(subject, 'withdraw', data, true)
 }
 
 export const transitions = { publish, withdraw } satisfies Record<string, Transition>
@@ -57,54 +108,14 @@ export type TransitionName = keyof typeof transitions
 const isTransition = (name: unknown): name is TransitionName =>
   typeof name === 'string' && Object.hasOwn(transitions, name)
 
-/**
- * Carries out a transition for the request's user in one transaction: the newest version is read, the rule asked, and the document written
- * live, validated in full. `body.updatedAt`, when given, must be the newest version's, so that nobody publishes what they have not seen.
- *
- * @returns the document as it is now (depth 0)
- */
+/** Carries out a transition for the request's user, in one transaction. */
 export const transit = (
   req: PayloadRequest,
   collection: PublishedCollection,
   id: string,
   name: TransitionName,
   body: Body = {},
-): Promise<Document> =>
-  inTransaction(req, async () => {
-    const { payload } = req
-    const newest = (await payload.findByID({
-      collection,
-      id,
-      depth: 0,
-      disableErrors: true,
-      draft: true,
-      // A call without a user is a seed's; everybody else sees only what they reach.
-      overrideAccess: req.user === null || req.user === undefined,
-      req,
-    })) as Document | null
-    if (!newest) throw new NotFoundHere()
-    if (typeof body.updatedAt === 'string' && body.updatedAt !== newest.updatedAt) {
-      throw new WrongState(
-        'Nội dung đã được người khác sửa sau khi bạn mở. Hãy tải lại trang rồi xem lại trước khi tiếp tục.',
-      )
-    }
-    const data = transitions[name](newest, body, req)
-    req.context[transitionKey] = name
-    try {
-      return (await payload.update({
-        collection,
-        id,
-        data,
-        depth: 0,
-        draft: false,
-        // `state` and its companions are closed to every request; the rules above have already decided.
-        overrideAccess: true,
-        req,
-      })) as unknown as Document
-    } finally {
-      delete req.context[transitionKey]
-    }
-  })
+): Promise<Document> => inTransaction(req, () => transitions[name]({ req, collection, id, body }))
 
 /** Whether the request's user reaches this document with this transition. */
 const mayTransit = async (

@@ -1,12 +1,13 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionSlug,
-  CollectionAfterDeleteHook,
-  CollectionBeforeChangeHook,
-  PayloadRequest,
+import {
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  getLatestCollectionVersion,
+  type PayloadRequest,
 } from 'payload'
 import { isSlug, slugify } from '../../domain/slug.ts'
-import { claim, claimsHeldBy, findClaim, release, slugKey } from '../claims.ts'
+import { claim, claimsHeldBy, findClaim, markPublic, release, slugKey } from '../claims.ts'
 import { idOf } from '../ids.ts'
 import { AlreadyTaken, BadInput } from '../errors.ts'
 import { hasDrafts } from '../drafts.ts'
@@ -100,37 +101,42 @@ const titleOf = async (req: PayloadRequest, collection: CollectionSlug, id: stri
 }
 
 /**
- * After the write: records what the document now claims. A slug that was never public is released when the document takes another;
- * one that was public stays claimed, so that its address can redirect.
+ * After the write: records what the document now claims, as the database has it (`doc` holds only what the request selected). A slug that
+ * was never public is released when the document takes another; one that was stays claimed, so that its address can redirect.
  */
 export const recordClaims =
   ({ other }: Options): CollectionAfterChangeHook =>
   async ({ collection, doc, req }) => {
     const id = String(doc.id)
-    const wanted = new Set<string>()
-    if (doc.slug) wanted.add(slugKey(collection.slug, doc.slug))
-    const key = other?.keyOf(doc)
-    if (key) wanted.add(`${collection.slug}/${key}`)
-    const held = await claimsHeldBy(req, collection.slug, id)
-    for (const newKey of wanted) {
-      if (!held.some((claimed) => claimed.key === newKey)) await claim(req, newKey, collection.slug, id)
-    }
-    const live = (await req.payload.db.findOne({
-      collection: collection.slug,
+    const query = { collection: collection.slug, req, where: { id: { equals: id } } }
+    const newest = (await getLatestCollectionVersion({
+      id,
+      config: collection,
+      payload: req.payload,
+      query,
       req,
-      where: { id: { equals: id } },
     })) as Data
-    const wasPublic = !hasDrafts(collection) || Boolean(live.firstPublishedAt)
-    const liveKeys = [
-      slugKey(collection.slug, text(live.slug)),
-      ...(other ? [`${collection.slug}/${other.keyOf(live)}`] : []),
+    const live: Data = (await req.payload.db.findOne<Data & { id: string }>(query)) ?? {}
+    const keysOf = (data: Data): string[] => [
+      ...(text(data.slug) ? [slugKey(collection.slug, text(data.slug))] : []),
+      ...(other?.keyOf(data) ? [`${collection.slug}/${other.keyOf(data)}`] : []),
     ]
+    const isPublic = !hasDrafts(collection) || live._status === 'published'
+    const publicKeys = isPublic ? keysOf(live) : []
+    const wanted = new Set([...keysOf(newest), ...(live.firstPublishedAt ? keysOf(live) : [])])
+    const held = await claimsHeldBy(req, collection.slug, id)
+    for (const key of wanted) {
+      const current = held.find((claimed) => claimed.key === key)
+      if (!current) {
+        await claim(req, { key, holderCollection: collection.slug, holder: id, wasPublic: publicKeys.includes(key) })
+      }
+      if (current && publicKeys.includes(key) && !current.wasPublic) await markPublic(req, current)
+    }
     const slugs = slugKey(collection.slug, '')
-    const obsolete = held.filter(
-      (claimed) =>
-        !wanted.has(claimed.key) && !(wasPublic && (claimed.key.startsWith(slugs) || liveKeys.includes(claimed.key))),
+    await release(
+      req,
+      held.filter(({ key, wasPublic }) => !wanted.has(key) && !(wasPublic && key.startsWith(slugs))),
     )
-    await release(req, obsolete)
     return doc
   }
 

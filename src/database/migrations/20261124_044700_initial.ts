@@ -1163,6 +1163,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`key\` text NOT NULL,
   	\`holder_collection\` text NOT NULL,
   	\`holder\` text NOT NULL,
+  	\`was_public\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );

@@ -49,6 +49,18 @@ const uploadInDrawer = async (page: Page, number: number): Promise<void> => {
   await page.getByText(`le-trao-giai-${number}-`).first().waitFor()
 }
 
+/** Clicks as a person does on a slow machine: again, as long as nothing happened, since a page takes no clicks until React has taken it over. */
+const clickUntilAnswered = async (page: Page, button: string, address: string): Promise<void> => {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const answer = page
+      .waitForResponse((response) => response.url().includes(address), { timeout: 3_000 })
+      .catch(() => null)
+    await page.click(button)
+    if (await answer) return
+  }
+  throw new Error(`${button} was clicked ten times and ${address} was never asked`)
+}
+
 test('an editor writes, uploads two award photographs and links the award; an approver publishes; sites read it', async () => {
   const award = await newsroom.published(newsroom.as('editor'), 'awards', {
     ...newsroom.minimal('awards', ''),
@@ -57,7 +69,7 @@ test('an editor writes, uploads two award photographs and links the award; an ap
 
   const editor = await at('editor')
   const { page } = editor
-  await page.goto(`${newsroom.url}/admin/collections/articles/create`)
+  await page.goto(`${newsroom.url}/admin/collections/articles/create`, { waitUntil: 'networkidle' })
   await page.fill('#field-title', 'An Phú biểu dương gương điển hình')
   await page.fill('#field-summary', 'Huyện biểu dương các cá nhân có nhiều thành tích.')
   await page.locator('.ContentEditable__root').first().click()
@@ -80,9 +92,9 @@ test('an editor writes, uploads two award photographs and links the award; an ap
   expect(editor.complaints).toEqual([])
 
   const approver = await at('approver')
-  await approver.page.goto(`${newsroom.url}/admin/collections/articles/${id}`)
-  await approver.page.click('#action-publish')
-  await approver.page.getByText('Đã xuất bản.').waitFor()
+  // Until React has taken over the page, a click goes nowhere.
+  await approver.page.goto(`${newsroom.url}/admin/collections/articles/${id}`, { waitUntil: 'networkidle' })
+  await clickUntilAnswered(approver.page, '#action-publish', '/transitions/publish')
   await approver.page.locator('.state--published').waitFor()
   expect(approver.complaints).toEqual([])
 
@@ -118,7 +130,7 @@ test('an editor writes, uploads two award photographs and links the award; an ap
   ])
 
   // And down again, with the reason that the approver writes.
-  await approver.page.reload()
+  await approver.page.reload({ waitUntil: 'networkidle' })
   await approver.page.locator('.doc-controls__popup button').first().click()
   await approver.page.click('#action-withdraw')
   await approver.page.fill('#field-withdrawReason', 'Thử gỡ xuống.')

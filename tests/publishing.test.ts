@@ -101,6 +101,12 @@ describe('a transition', () => {
     const touched = await draft()
     await approver().rest('PATCH', `/api/articles/${touched}`, { summary: 'Tự sửa.' })
     expect((await transition(touched, 'publish')).status).toBe(403)
+    // Somebody else's save on top does not make the words theirs.
+    await editor().rest('PATCH', `/api/articles/${touched}`, { kind: 'feature' })
+    expect((await transition(touched, 'publish')).status).toBe(403)
+    expect(await newsroom.people.chief.transits('articles', touched, 'publish')).toBe(true)
+    await editor().rest('PATCH', `/api/articles/${touched}`, { summary: 'Biên tập viên viết.' })
+    expect((await transition(touched, 'publish')).status).toBe(200)
   })
 
   test('validates in full, names the fields, and changes nothing when it fails', async () => {

@@ -50,6 +50,42 @@ test('a document goes to its writer’s unit, and to no unit beyond their reach'
   expect(moved.status).toBe(403)
 })
 
+test('a document moved to another unit is that unit’s at once, in lists and in writing', async () => {
+  const id = await newsroom.as('editor').made('rest', 'articles', newsroom.minimal('articles', 'chuyển giao'))
+  const administrator = newsroom.as('administrator')
+  expect(await administrator.updates('rest', 'articles', id, { owningUnit: newsroom.otherUnit })).toBe(true)
+  const { outsider } = newsroom.people
+  const lists = async (person: typeof outsider) =>
+    (await person.rest('GET', `/api/articles?draft=true&where[id][equals]=${id}`)).body.totalDocs as number
+  expect([await outsider.reads('rest', 'articles', id), await lists(outsider)]).toEqual([true, 1])
+  expect(await outsider.updates('rest', 'articles', id, { summary: 'Tiếp nhận.' })).toBe(true)
+  const editor = newsroom.as('editor')
+  expect([await editor.reads('rest', 'articles', id), await lists(editor)]).toEqual([false, 0])
+  expect(await editor.updates('rest', 'articles', id, { summary: 'Chen vào.' })).toBe(false)
+})
+
+test('a copy belongs to whoever made it', async () => {
+  const id = await newsroom.published(newsroom.as('editor'), 'articles', newsroom.minimal('articles', 'bản mẫu'))
+  const copy = await newsroom.people.outsider.rest('POST', `/api/articles/${id}/duplicate`, {})
+  expect(copy.status).toBe(200)
+  const { body } = await newsroom
+    .as('administrator')
+    .rest('GET', `/api/articles/${copy.body.doc.id}?draft=true&depth=0`)
+  expect(body.owningUnit).toBe(newsroom.otherUnit)
+  const person = await newsroom.published(
+    newsroom.as('editor'),
+    'individuals',
+    newsroom.minimal('individuals', 'bản mẫu'),
+  )
+  expect((await newsroom.people.outsider.rest('POST', `/api/individuals/${person}/duplicate`, {})).status).toBe(404)
+})
+
+test('an editor makes no photograph public by way of an organization’s logo', async () => {
+  const photograph = await newsroom.upload('media')
+  await newsroom.people.outsider.rest('PATCH', `/api/organizations/${newsroom.otherUnit}`, { logo: photograph })
+  expect((await newsroom.as('stranger').rest('GET', `/api/media/${photograph}`)).status).toBe(404)
+})
+
 test('nobody but an administrator moves a unit under or after another', async () => {
   for (const person of ['editor', 'approver', 'outsider', 'chief'] as const) {
     await newsroom.people[person].rest('PATCH', `/api/organizations/${newsroom.otherUnit}`, {

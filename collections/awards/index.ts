@@ -13,6 +13,8 @@ export const Awards = publishedCollection({
     defaultColumns: ['title', 'level', 'years', 'validity', '_status', 'owningUnit'],
     listSearchableFields: ['title', 'name', 'decision.number', 'slug'],
   },
+  // An honour is given once; a copy would be a made-up entry.
+  disableDuplicate: true,
   defaultSort: '-updatedAt',
   defaultPopulate: {
     title: true,

@@ -13,6 +13,8 @@ export const Individuals = publishedCollection({
     defaultColumns: ['name', 'honorific', 'occupation', '_status', 'owningUnit', 'updatedAt'],
     listSearchableFields: ['name', 'occupation', 'slug'],
   },
+  // A second page of one person, with their private data in it, helps nobody.
+  disableDuplicate: true,
   defaultSort: 'sortKey',
   defaultPopulate: {
     honorific: true,

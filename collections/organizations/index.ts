@@ -1,4 +1,4 @@
-import { administratorsOnly, nobody } from '../../src/cms/access.ts'
+import { administratorsOnly, approvers, nobody } from '../../src/cms/access.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture } from '../../src/cms/fields/pictures.ts'
 import { webAddress } from '../../src/cms/fields/web-address.ts'
@@ -98,7 +98,8 @@ export const Organizations = referenceCollection({
       ],
     },
     { name: 'about', type: 'textarea', label: 'Giới thiệu', maxLength: 2000 },
-    picture({ name: 'logo', label: 'Biểu trưng hoặc ảnh' }),
+    // It makes the photograph public at once, and only approvers make anything public.
+    { ...picture({ name: 'logo', label: 'Biểu trưng hoặc ảnh' }), access: { create: approvers, update: approvers } },
     webAddress({ name: 'website', label: 'Trang thông tin' }),
     {
       name: 'models',

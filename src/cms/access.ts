@@ -9,6 +9,9 @@ export const staffOnly: FieldAccess = ({ req }) => staffOf(req) !== null
 /** Field rule: set by hooks and transitions, never by a request. */
 export const nobody: FieldAccess = () => false
 
+/** Field rule for what is public as soon as it is saved. */
+export const approvers: FieldAccess = ({ req }) => ['approver', 'administrator'].includes(staffOf(req)?.role ?? '')
+
 export const administratorsOnly: FieldAccess = ({ req }) => staffOf(req)?.role === 'administrator'
 
 /**

@@ -27,7 +27,7 @@ import { transitionEndpoint } from './transitions.ts'
 
 type Shared = Pick<
   CollectionConfig,
-  'labels' | 'fields' | 'admin' | 'defaultSort' | 'defaultPopulate' | 'indexes' | 'hooks'
+  'labels' | 'fields' | 'admin' | 'defaultSort' | 'defaultPopulate' | 'disableDuplicate' | 'indexes' | 'hooks'
 > & {
   /** the field that names a document to people, and from which its slug is made */
   title: string

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { within } from '../cms/access.ts'
 import type { PublishedCollection } from '../cms/collection-kinds.ts'
 import { BadInput, NotAllowed, NotFoundHere, NotSignedIn, WrongState } from '../cms/errors.ts'
@@ -71,7 +71,7 @@ const publish: Transition = async (subject) => {
   }
   const staff = staffOf(req)
   // domain.md: an approver never approves their own work. Seeds publish without a person.
-  if (staff && [newest.createdBy, newest.updatedBy].includes(staff.id)) {
+  if (staff && (newest.createdBy === staff.id || (await hasWritten(subject, staff.id)))) {
     throw new NotAllowed('Bạn đã viết hoặc vừa sửa nội dung này, nên một người duyệt khác phải xuất bản.')
   }
   const live = await liveRow(subject)
@@ -84,6 +84,25 @@ const publish: Transition = async (subject) => {
     withdrawal: { reason: null, at: null, by: null },
   }
   return write(subject, 'publish', data, false)
+}
+
+/** Whether this person saved any version since the last publication; somebody else's save on top does not make the words others'. */
+const hasWritten = async ({ collection, id, req }: Subject, person: string): Promise<boolean> => {
+  const { db } = req.payload
+  const ofThis: Where = { parent: { equals: id } }
+  const published: Where = { and: [ofThis, { 'version._status': { equals: 'published' } }] }
+  const last = await db.findVersions({
+    collection,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-createdAt',
+    where: published,
+  })
+  const since: Where[] = last.docs.map(({ createdAt }) => ({ createdAt: { greater_than: createdAt } }))
+  const where: Where = { and: [ofThis, { 'version.updatedBy': { equals: person } }, ...since] }
+  const { docs } = await db.findVersions({ collection, limit: 1, pagination: false, req, where })
+  return docs.length > 0
 }
 
 /**

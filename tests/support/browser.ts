@@ -38,7 +38,7 @@ export const openDesk = async (browser: Browser, width: Width = 1440): Promise<D
 }
 
 export const signIn = async (page: Page, url: string, email: string, password: string): Promise<void> => {
-  await page.goto(`${url}/admin/login`)
+  await page.goto(`${url}/admin/login`, { waitUntil: 'networkidle' })
   await page.fill('#field-email', email)
   await page.fill('#field-password', password)
   await page.click('button[type=submit]')

@@ -14,6 +14,8 @@ export const ownership = (): Field[] => [
     label: 'Đơn vị phụ trách',
     index: true,
     access: { read: staffOnly },
+    // A copy belongs to whoever made it.
+    hooks: { beforeDuplicate: [() => null] },
     admin: {
       position: 'sidebar',
       description: 'Để trống thì là đơn vị của bạn. Quyết định ai được sửa.',

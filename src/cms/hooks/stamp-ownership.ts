@@ -1,10 +1,11 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { NotAllowed } from '../errors.ts'
 import { within } from '../access.ts'
 import type { Resource } from '../../domain/roles.ts'
 import { idOf } from '../ids.ts'
 import { unitScope } from '../unit-scope.ts'
 import { staffOf } from '../users.ts'
+import { transitionKey } from './only-transitions-publish.ts'
 
 /**
  * Writes down who created and who last changed a document and which unit it belongs to (the writer's own, unless said otherwise), and
@@ -12,20 +13,41 @@ import { staffOf } from '../users.ts'
  */
 export const stampOwnership =
   (resource: Resource): CollectionBeforeChangeHook =>
-  async ({ data, operation, originalDoc, req }) => {
+  async ({ collection, data, operation, originalDoc, req }) => {
     const staff = staffOf(req)
     if (!staff) return data
-    const owningUnit = idOf(data.owningUnit) ?? idOf(originalDoc?.owningUnit) ?? staff.unit
-    if (owningUnit !== undefined && owningUnit !== idOf(originalDoc?.owningUnit)) {
+    // On a duplicate `originalDoc` is the source, which is another document.
+    const original = operation === 'update' ? (originalDoc as Original) : undefined
+    const before = idOf(original?.owningUnit)
+    // A restored version brings back words, not an owner.
+    const asked = req.context.isRestoringVersion ? undefined : idOf(data.owningUnit)
+    const owningUnit = asked ?? before ?? staff.unit
+    if (owningUnit !== undefined && owningUnit !== before) {
       await assertReaches(req, resource, owningUnit, operation)
+      if (original) await moveAtOnce(req, collection.slug, original.id, owningUnit)
     }
     return {
       ...data,
       owningUnit: owningUnit ?? null,
-      createdBy: operation === 'create' ? staff.id : originalDoc?.createdBy,
-      updatedBy: req.context.transition ? originalDoc?.updatedBy : staff.id,
+      createdBy: operation === 'create' ? staff.id : original?.createdBy,
+      updatedBy: req.context[transitionKey] ? original?.updatedBy : staff.id,
     }
   }
+
+type Original = { id: string; owningUnit?: unknown; createdBy?: unknown; updatedBy?: unknown }
+
+/**
+ * Whose a document is, is no part of its words: access rules read the live row and the newest version alike, so both change in the same
+ * transaction, drafts or not.
+ */
+const moveAtOnce = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  owningUnit: string,
+): Promise<void> => {
+  await req.payload.db.updateOne({ collection, data: { owningUnit }, id, req, returning: false })
+}
 
 const assertReaches = async (
   req: PayloadRequest,

@@ -44,6 +44,6 @@ export default buildConfig({
   serverURL: publicUrl,
   sharp,
   telemetry: false,
-  typescript: { outputFile: path.join(projectRoot, 'src/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.join(projectRoot, 'src/payload-types.ts') },
   upload: uploadLimits,
 })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { projectRoot } from '../src/project-root.ts'
-import { markPanelBuilt } from './built.ts'
+import { markPanelBuilt, sourcesHash } from './built.ts'
 import { bundle } from './bundle.ts'
 import { generate } from './generate.ts'
 
@@ -29,7 +29,8 @@ const nextBuild = (): Promise<void> =>
 await step('Types and import map', generate)
 await step('Server (dist/)', () => bundle())
 if (!process.argv.includes('--api-only')) {
+  const hash = sourcesHash()
   await step('Admin panel (.next/)', nextBuild)
-  markPanelBuilt()
+  markPanelBuilt(hash)
 }
 process.stdout.write(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s\n`)

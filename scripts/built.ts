@@ -25,7 +25,8 @@ const filesUnder = (relative: string): string[] => {
     .flatMap((name) => filesUnder(path.posix.join(relative, name)))
 }
 
-const sourcesHash = (): string => {
+/** Taken before a build, so that what is edited while it runs counts as newer. */
+export const sourcesHash = (): string => {
   const hash = createHash('sha256')
   for (const file of sources.flatMap(filesUnder).filter((name) => !generated.includes(name))) {
     hash
@@ -39,4 +40,4 @@ const sourcesHash = (): string => {
 /** Whether .next/ was built from the sources as they are now. */
 export const isPanelBuilt = (): boolean => existsSync(mark) && readFileSync(mark, 'utf8') === sourcesHash()
 
-export const markPanelBuilt = (): void => writeFileSync(mark, sourcesHash())
+export const markPanelBuilt = (hash: string): void => writeFileSync(mark, hash)

@@ -11,7 +11,7 @@ import { ended, startNode, stopping, stopWithChild } from './support/children.ts
 import { Refused, runCommand } from './support/cli.ts'
 import { freePort } from './support/port.ts'
 
-const flags = ['--conditions=production', '--enable-source-maps']
+const flags = ['--conditions=production']
 const patience = 60_000
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`

@@ -12,6 +12,7 @@ import { type Env, projectRoot, warningsOf } from './env.ts'
 import { logger } from './logger.ts'
 import { prepareMediaDirectories } from './media/directory.ts'
 import { type LoadedPanel, loadPanel } from './panel.ts'
+import { outliveStrayErrors } from './unexpected.ts'
 
 /**
  * Starts this process in its role: connects (which migrates), loads Next where the role has a panel, listens, and closes gracefully on
@@ -41,6 +42,7 @@ export const serve = async (settings: Env): Promise<void> => {
       await payload.destroy()
     },
   })
+  outliveStrayErrors(log)
   // Once the first readers have been answered: building the GraphQL schema holds up everything else for a moment.
   setTimeout(() => void warmUp().catch((err: unknown) => log.error({ err }, 'GraphQL schema not built')), 1_000).unref()
 }

@@ -13,12 +13,13 @@ const settingsOrExit = (): Env => {
 
 /**
  * The editor (lexical) picks its build in a top-level `await import()` unless a resolve condition has picked already, and Node 20 deadlocks
- * on that more often than not: the process would end with code 13 and no word.
+ * on that more often than not: the process would end with code 13 and no word. The bundle has picked when it was made.
  */
 const exitWithoutCondition = (): void => {
-  if (!import.meta.resolve('lexical').endsWith('.node.mjs')) return
+  const isBundle = !import.meta.url.endsWith('.ts')
+  if (isBundle || !import.meta.resolve('lexical').endsWith('.node.mjs')) return
   process.stderr.write(
-    'Start with `npm start`, or with `node --conditions=production`: without it Node may hang while loading.\n',
+    'Start with `npm run dev`, or with `node --conditions=production`: without it Node may hang while loading.\n',
   )
   process.exit(1)
 }

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { EnvironmentError, readEnv, warningsOf } from '../src/env.ts'
 import { projectRoot } from '../src/project-root.ts'
-import { bundleFolder, nodeFlags } from './support/server.ts'
+import { nodeFlags } from './support/node-flags.ts'
+import { bundled } from './support/server.ts'
 
 type Variables = Record<string, string>
 const secret = { PAYLOAD_SECRET: 's'.repeat(32) }
@@ -103,35 +104,32 @@ describe('readEnv', () => {
 
 describe('a server started with a wrong environment', () => {
   test('lists every problem at once and exits with 1', () => {
-    const { status, stderr, stdout } = spawnSync(
-      process.execPath,
-      [...nodeFlags, path.join(bundleFolder, 'server.js')],
-      {
-        cwd: projectRoot,
-        encoding: 'utf8',
-        env: {
-          PATH: process.env.PATH,
-          NODE_ENV: 'production',
-          PAYLOAD_SECRET: 'x',
-          PORT: 'nine',
-          ROLE: 'both',
-          DATABASE_URL: 'mysql://h',
-        },
+    const { status, stderr, stdout } = spawnSync(process.execPath, [...nodeFlags, bundled('server.js')], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        PAYLOAD_SECRET: 'x',
+        PORT: 'nine',
+        ROLE: 'both',
+        DATABASE_URL: 'mysql://h',
       },
-    )
+    })
     expect(status).toBe(1)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/^The environment has 4 problems:\n( {2}- .+\n){4}$/)
     for (const name of ['DATABASE_URL', 'PORT', 'ROLE', 'PAYLOAD_SECRET']) expect(stderr).toContain(`- ${name} `)
   })
 
-  test('ends with a word where Node would hang without one', () => {
-    const { status, stderr } = spawnSync(process.execPath, [path.join(bundleFolder, 'server.js')], {
+  test('from its sources, ends with a word where Node would hang without one', () => {
+    const server = path.join(projectRoot, 'src/server.ts')
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', server], {
       cwd: projectRoot,
       encoding: 'utf8',
       env: { PATH: process.env.PATH, NODE_ENV: 'production', ...secret },
     })
     expect(status).toBe(1)
-    expect(stderr).toContain('npm start')
+    expect(stderr).toContain('npm run dev')
   })
 })

@@ -226,6 +226,14 @@ describe('by-slug', () => {
     ])
   })
 
+  test('the address of a deleted page stays gone', async () => {
+    const id = await draft({ title: 'Sẽ bị xóa hẳn' })
+    await transition(id, 'publish')
+    await transition(id, 'withdraw', { reason: 'Thử.' })
+    expect(await editor().deletes('rest', 'articles', id)).toBe(true)
+    expect((await stranger().rest('GET', '/api/articles/by-slug/se-bi-xoa-han')).status).toBe(410)
+  })
+
   test('a slug that only a draft has tells strangers nothing', async () => {
     const id = await draft({ title: 'Chỉ có nháp' })
     await transition(id, 'publish')

@@ -86,6 +86,30 @@ test('an editor makes no photograph public by way of an organization’s logo', 
   expect((await newsroom.as('stranger').rest('GET', `/api/media/${photograph}`)).status).toBe(404)
 })
 
+test.each(['organizations', 'categories'] as const)('%s never lie below themselves', async (collection) => {
+  const administrator = newsroom.as('administrator')
+  const make = (name: string, parent?: string) =>
+    administrator.made('rest', collection, {
+      name,
+      ...(collection === 'organizations' ? { kind: 'other' } : {}),
+      ...(parent ? { parent } : {}),
+    })
+  const upper = await make('Trên')
+  const lower = await make('Dưới', upper)
+  for (const parent of [lower, upper]) {
+    const answer = await administrator.rest('PATCH', `/api/${collection}/${upper}`, { parent })
+    expect([answer.status, answer.body.errors[0].field]).toEqual([400, 'parent'])
+  }
+})
+
+test('what others refer to is not deleted from under them', async () => {
+  const administrator = newsroom.as('administrator')
+  const answer = await administrator.rest('DELETE', `/api/organizations/${newsroom.unit}`)
+  expect([answer.status, answer.body.errors[0].code]).toEqual([409, 'wrong-state'])
+  const unused = await administrator.made('rest', 'tags', { name: 'Không dùng' })
+  expect(await administrator.deletes('rest', 'tags', unused)).toBe(true)
+})
+
 test('nobody but an administrator moves a unit under or after another', async () => {
   for (const person of ['editor', 'approver', 'outsider', 'chief'] as const) {
     await newsroom.people[person].rest('PATCH', `/api/organizations/${newsroom.otherUnit}`, {

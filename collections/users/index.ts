@@ -3,6 +3,9 @@ import { administratorsOnly } from '../../src/cms/access.ts'
 import { normalizeText } from '../../src/cms/hooks/normalize-text.ts'
 import { staffOf } from '../../src/cms/users.ts'
 import { roleLabels } from '../../src/domain/roles.ts'
+import { countAttempts, forgiveAttempts } from './attempts.ts'
+import { checkCredentials, passwordIsNotEmail } from './credentials.ts'
+import { forgotPassword } from './forgot-password.ts'
 import { endSessions, keepOneAdministrator, requireUnit } from './hooks.ts'
 import { resetLetter } from './letters.ts'
 import { administrators, ownAccountOrAdministrator, ownFieldOrAdministrator } from './access.ts'
@@ -21,8 +24,8 @@ export const Users: CollectionConfig = {
   defaultPopulate: { name: true, role: true },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    // No lock on the account, with which anybody could keep a colleague out: see attempts.ts.
+    maxLoginAttempts: 0,
     // An interval would make Payload write outside its own open transaction, which one writer can only end with a 503.
     forgotPassword: { minRequestInterval: 0, ...resetLetter },
     cookies: { sameSite: 'Lax' },
@@ -36,9 +39,12 @@ export const Users: CollectionConfig = {
     unlock: administrators,
   },
   disableDuplicate: true,
+  endpoints: [forgotPassword],
   hooks: {
-    beforeValidate: [normalizeText],
+    beforeOperation: [checkCredentials, countAttempts],
+    beforeValidate: [normalizeText, passwordIsNotEmail],
     beforeChange: [requireUnit, keepOneAdministrator, endSessions],
+    afterLogin: [forgiveAttempts],
   },
   fields: [
     { name: 'name', type: 'text', label: 'Họ và tên', required: true, maxLength: 120 },

@@ -1,6 +1,7 @@
+import { passwordLength, problemOfPassword } from '../../src/domain/password.ts'
 import { Refused } from './cli.ts'
 
-const shortest = 12
+const { least, most } = passwordLength
 
 /** Reads what is piped in; a password file's last line break is not part of the password. */
 const piped = async (): Promise<string> => {
@@ -41,11 +42,11 @@ const typed = (question: string): Promise<string> =>
     stdin.resume()
   })
 
-/** A new password: asked twice on a terminal, else read from standard input. Refused when it is too short. */
+/** A new password: asked twice on a terminal, else read from standard input. Refused as the API would refuse it. */
 export const newPassword = async ({ fromStdin }: { fromStdin: boolean }): Promise<string> => {
   const onTerminal = process.stdin.isTTY && !fromStdin
-  const password = onTerminal ? await typed(`Password (at least ${shortest} characters): `) : await piped()
-  if ([...password].length < shortest) throw new Refused(`The password needs at least ${shortest} characters.`)
+  const password = onTerminal ? await typed(`Password (at least ${least} characters): `) : await piped()
+  if (problemOfPassword(password)) throw new Refused(`The password needs ${least} to ${most} characters.`)
   if (onTerminal && (await typed('Once more: ')) !== password) throw new Refused('The two passwords differ.')
   return password
 }

@@ -3,12 +3,14 @@ import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
 import type { Logger } from 'pino'
 import { querySchemaOf } from '../delivery/query-schema.ts'
 import { plainAddress } from './address.ts'
+import { clientAddress } from './client-address.ts'
 import { closedApi, closedPanel } from './closed-doors.ts'
 import { errorHandler, notFound } from './error-handler.ts'
 import { type BodyLimits, headersOf } from './fetch-bridge.ts'
 import { graphql } from './graphql/index.ts'
 import { largeUploads } from './large-uploads.ts'
 import { healthz, readyz } from './health.ts'
+import { internalDoors } from './internal-doors.ts'
 import { methodOverride } from './method-override.ts'
 import { publicQuery } from './public-query.ts'
 import { requestId } from './request-id.ts'
@@ -49,7 +51,7 @@ export const createApp = ({ isClosing = () => false, payload, serves, ...options
   app.set('query parser', false)
   app.set('trust proxy', options.trustProxy)
 
-  app.use(requestId({ trustsProxy: options.trustProxy !== false }), requestLog({ log }), plainAddress)
+  app.use(requestId({ trustsProxy: options.trustProxy !== false }), requestLog({ log }), plainAddress, clientAddress)
   app.get('/healthz', apiHeaders({ publicUrl }), healthz)
   app.get('/readyz', apiHeaders({ publicUrl }), readyz({ askDatabase: () => asksDatabase(payload), isClosing }))
 
@@ -82,7 +84,8 @@ const apiOf = (
   const limits: BodyLimits = { json: 4 * MB, upload: requestSizeLimit, uploadMessage: responseOnLimit }
   const gql = graphql({ config, isProduction, isStaff, limits: { json: MB, upload: MB }, log, publicUrl, querySchema })
   const router = express.Router()
-  router.use(apiHeaders({ publicUrl }), notStored, cors(payload), closedApi(), methodOverride(isFromStaff))
+  router.use(apiHeaders({ publicUrl }), notStored, cors(payload), closedApi(isFromStaff))
+  router.use(internalDoors({ config, isFromStaff, isStaff, limits, publicUrl }), methodOverride(isFromStaff))
   router.all(config.routes.graphQL, gql.handler)
   router.use(
     publicQuery({ isFromStaff, schema: querySchema }),

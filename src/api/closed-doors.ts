@@ -1,12 +1,26 @@
 import { type RequestHandler, Router } from 'express'
-import { noSuchAddress } from './errors.ts'
+import { noSuchAddress, Refused } from './errors.ts'
+import type { IsFromStaff } from './who.ts'
 
 const shut: RequestHandler = function shut() {
   throw noSuchAddress()
 }
 
-/** Payload lets whoever comes first make the first account. Here that is `npm run create-admin`, on the server itself. */
-export const closedApi = (): Router => Router().all('/:collection/first-register', shut)
+export const notSignedIn = () => new Refused(401, 'not-signed-in', 'Hãy đăng nhập trước.')
+
+/**
+ * Payload lets whoever comes first make the first account; here that is `npm run create-admin`, on the server itself. And it tells everybody
+ * what they may do with a document, and so whether a draft of that id exists; here it tells staff, whose panel asks.
+ */
+export const closedApi = (isFromStaff: IsFromStaff): Router => {
+  const forStaff: RequestHandler = async function forStaff(req, _res, next) {
+    if (req.method !== 'OPTIONS' && !(await isFromStaff(req))) throw notSignedIn()
+    next()
+  }
+  return Router()
+    .all('/:collection/first-register', shut)
+    .all(['/access', '/:collection/access{/:id}', '/globals/:global/access'], forStaff)
+}
 
 const page = `<!doctype html>
 <html lang="vi">

@@ -78,7 +78,23 @@ const bodyOf = (req: NodeRequest, { json, upload, uploadMessage }: BodyLimits): 
   const length = Number(req.headers['content-length'] ?? 0)
   if (length > limit) throw tooLarge()
   if (length === 0 && req.headers['transfer-encoding'] === undefined) return null
-  return NodeReadableStream.from(upTo(limit, req, tooLarge)) as ReadableStream<Uint8Array>
+  const bytes = upTo(limit, req, tooLarge)
+  return NodeReadableStream.from(req.is('json') ? noScalar(bytes) : bytes) as ReadableStream<Uint8Array>
+}
+
+const scalars = [/^null\s*$/, /^true\s*$/, /^false\s*$/, /^-?\d/, /^"/]
+
+/** JSON that is no object gives Payload nothing to read fields from, and it would answer with a 500. */
+async function* noScalar(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let begun = false
+  for await (const chunk of bytes) {
+    const start: string = begun ? '' : Buffer.from(chunk.subarray(0, 100)).toString('latin1').trimStart()
+    if (scalars.some((scalar) => scalar.test(start))) {
+      throw new Refused(400, 'bad-input', 'Dữ liệu gửi lên phải là một đối tượng JSON.')
+    }
+    begun ||= start !== ''
+    yield chunk
+  }
 }
 
 /** Leaves the socket open when it stops early: the answer still has to go out on it. */

@@ -20,8 +20,22 @@ import {
   UnderlineFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import type { FieldAffectingData, TextField } from 'payload'
 import { bodyBlocks } from './blocks/index.ts'
-import { publishedCollections, referenceCollections } from './collection-kinds.ts'
+import { linkedCollections } from './shapes/link.ts'
+import { isLinkAddress } from './shapes/link-address.ts'
+
+const isAddress = (field: FieldAffectingData): field is TextField => field.type === 'text' && field.name === 'url'
+
+/** Payload's own hook would escape an address that it does not know («/bài-viết», a host without a dot) into one that leads nowhere. */
+const goodAddress = (field: TextField): TextField => ({
+  ...field,
+  hooks: {},
+  validate: (value: unknown, { siblingData }: { siblingData: { linkType?: string } }) =>
+    siblingData.linkType === 'internal' ||
+    (typeof value === 'string' && isLinkAddress(value)) ||
+    'Địa chỉ phải bắt đầu bằng http://, https://, mailto:, tel:, / hoặc #.',
+})
 
 /** The one rich-text setup: headings from h2 (the title is h1), lists, tables, links to any public document, and the body blocks. */
 export const bodyEditor = lexicalEditor({
@@ -40,7 +54,10 @@ export const bodyEditor = lexicalEditor({
     IndentFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ enabledCollections: [...publishedCollections, ...referenceCollections] }),
+    LinkFeature({
+      enabledCollections: linkedCollections,
+      fields: ({ defaultFields }) => defaultFields.map((field) => (isAddress(field) ? goodAddress(field) : field)),
+    }),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
     EXPERIMENTAL_TableFeature(),

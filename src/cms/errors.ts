@@ -15,10 +15,12 @@ abstract class NamedError extends APIError<Details> {
 /** People's mistakes are no faults of the server: one line in the log, without a stack. */
 export const loggingLevels: Config['loggingLevels'] = {
   AlreadyTaken: 'info',
+  AuthenticationError: 'info',
   BadInput: 'info',
   NotAllowed: 'info',
   NotFoundHere: 'info',
   NotSignedIn: 'info',
+  TooManyAttempts: 'info',
   UseTransition: 'info',
   Withdrawn: 'info',
   WrongState: 'info',
@@ -78,5 +80,12 @@ export class NotSignedIn extends NamedError {
 export class Withdrawn extends NamedError {
   constructor() {
     super('Nội dung này đã được gỡ xuống.', 410, 'withdrawn')
+  }
+}
+
+/** 429: too many wrong attempts from one place. */
+export class TooManyAttempts extends NamedError {
+  constructor(message: string) {
+    super(message, 429, 'too-many-attempts')
   }
 }

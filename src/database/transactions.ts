@@ -32,6 +32,7 @@ export function openSession(drizzle: Drizzle): Promise<Sessions[string]> {
           })
         }),
     )
+    // Its owner for good: also of the rejection that comes when nobody waits for the decision any more.
     done.catch(failed)
   })
 }

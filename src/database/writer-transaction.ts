@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
 import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
 
 import type { Connection } from './connection.ts'
@@ -5,6 +7,11 @@ import { TransactionAbortedError, TransactionExpiredError } from './errors.ts'
 
 /** Why a transaction is over: committed or rolled back as asked (no error), or what broke it. */
 export type OnEnd = (error?: Error) => void
+
+/** Turns of the event loop without a statement after which nobody seems to be using the transaction any more. */
+const QUIET_TURNS = 3
+/** However busy it is, a failed transaction does not keep the writer from others for more turns than these. */
+const MOST_TURNS = 200
 
 /**
  * The open transaction of the writer, begun already. It ends exactly once, and everything after its end throws:
@@ -20,6 +27,7 @@ export class WriterTransaction implements Transaction {
   readonly #idle: number
   readonly #begun = Date.now()
   #lastUsed = Date.now()
+  #uses = 0
   #timer: NodeJS.Timeout | undefined
   #over: { error: Error } | undefined
 
@@ -80,7 +88,20 @@ export class WriterTransaction implements Transaction {
     this.#end()
   }
 
+  /**
+   * Rolls back once the rest of the request has come to rest. Payload starts queries side by side and, when one fails, leaves
+   * the others without anybody who awaits them (afterRead's populations). They finish here, in the transaction that is going
+   * to be undone. Otherwise they would reject with no owner; and since Payload then takes the transaction's id out of `req`,
+   * what they write would be stored outside of any transaction: one half of a request that was answered as failed. For that
+   * reason a transaction that is over already waits as well: who still has its id meets its error.
+   */
   async rollback(): Promise<void> {
+    let seen = this.#uses
+    for (let turn = 0, quiet = 0; quiet < QUIET_TURNS && turn < MOST_TURNS; turn += 1) {
+      await nextTurn()
+      quiet = this.#uses === seen ? quiet + 1 : 0
+      seen = this.#uses
+    }
     this.#end()
   }
 
@@ -94,6 +115,7 @@ export class WriterTransaction implements Transaction {
   }
 
   #use(): void {
+    this.#uses += 1
     if (!this.#over && !this.#connection.inTransaction) this.#end(new TransactionAbortedError())
     if (this.#over) throw this.#over.error
     this.#lastUsed = Date.now()

@@ -55,8 +55,9 @@ const moved = async (
     req,
     where: { id: { equals: claimed.holder } },
   })) as Document | null
-  if (live?.state === 'withdrawn' || (live?._status === 'published' && live.validity === 'revoked'))
-    throw new Withdrawn()
+  // Deleted after it had been withdrawn: the address stays gone.
+  if (!live) throw new Withdrawn()
+  if (live.state === 'withdrawn' || (live._status === 'published' && live.validity === 'revoked')) throw new Withdrawn()
   throw new NotFoundHere()
 }
 

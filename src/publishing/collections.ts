@@ -18,7 +18,9 @@ import { keepBookkeeping } from '../cms/hooks/keep-bookkeeping.ts'
 import { normalizeFilter, normalizeText } from '../cms/hooks/normalize-text.ts'
 import { onlyTransitionsPublish } from '../cms/hooks/only-transitions-publish.ts'
 import { stampOwnership } from '../cms/hooks/stamp-ownership.ts'
+import { refuseCycles } from '../cms/hooks/refuse-cycles.ts'
 import { refusePrivateFilters } from '../cms/hooks/refuse-private-filters.ts'
+import { refuseWhileUsed } from '../cms/hooks/refuse-while-used.ts'
 import { selectWholeRows } from '../cms/hooks/select-whole-rows.ts'
 import type { Resource } from '../domain/roles.ts'
 import { bySlugEndpoint } from './by-slug.ts'
@@ -111,8 +113,9 @@ export const referenceCollection = ({
     hooks: {
       beforeOperation: [normalizeFilter, refusePrivateFilters],
       beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
-      beforeChange: [...(config.hooks?.beforeChange ?? []), takeClaims(claimed)],
+      beforeChange: [refuseCycles, ...(config.hooks?.beforeChange ?? []), takeClaims(claimed)],
       afterChange: [...(config.hooks?.afterChange ?? []), recordClaims(claimed), trackMedia({})],
+      beforeDelete: [refuseWhileUsed],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },

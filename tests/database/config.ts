@@ -57,6 +57,30 @@ const misdeeds: Record<string, (req: PayloadRequest, id: string, detail: string)
     local(req.payload)
       .findByID({ collection: 'topics', id: 'nowhere', overrideAccess: true, req })
       .catch(() => undefined),
+  /**
+   * Throws while sibling operations of the request are under way that nobody awaits, as Payload's afterRead leaves its
+   * populations. The detail says when: after so many microtasks (`m3`) or turns of the event loop (`t1`); and by what, an
+   * error of its own or a failed statement (`t1 statement`).
+   */
+  async siblings(req, id, detail) {
+    const payload = local(req.payload)
+    void payload.find({ collection: 'notes', overrideAccess: true, req })
+    void payload.create({ collection: 'topics', data: { name: 'Nửa chừng' }, overrideAccess: true, req })
+    void payload.findByID({ collection: 'notes', id, overrideAccess: true, req })
+    const [moment = '', means] = detail.split(' ')
+    for (let count = Number(moment.slice(1)); count > 0; count -= 1) await (moment.startsWith('t') ? nextTurn() : null)
+    if (means === 'statement') await (await transactionOf(req)).run(sql`INSERT INTO no_such_table VALUES (1)`)
+    throw new Error('thrown beside siblings')
+  },
+  /** The same with a sibling that comes back to the transaction only when that is long over. */
+  async straggler({ payload, transactionID }, id) {
+    const straggle = async () => {
+      await pause(50)
+      return local(payload).db.findOne({ collection: 'notes', where: { id: { equals: id } }, req: { transactionID } })
+    }
+    void straggle()
+    throw new Error('thrown beside a straggler')
+  },
   /** Leaves the transaction alone for so many milliseconds. */
   sleep: (_req, _id, detail) => pause(Number(detail)),
 }

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import { getPayload, handleEndpoints } from 'payload'
 
 import type { SqliteOptions } from '../../src/database/index.ts'
+import { outliveStrayErrors } from '../../src/unexpected.ts'
 import { testConfig } from './config.ts'
 
 /** A process of its own that serves the test collections: `server.ts '{"url":"file:…"}'`. Tells its parent the port. */
@@ -29,6 +30,8 @@ const server = createServer((incoming, outgoing) => {
   answer(incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error))
 })
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }))
+
+outliveStrayErrors(payload.logger)
 
 process.on('message', () => {
   server.close()

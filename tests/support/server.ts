@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { inject } from 'vitest'
 import { projectRoot } from '../../src/project-root.ts'
+import { nodeFlags } from './node-flags.ts'
 
-/** Node as the project always runs it. */
-export const nodeFlags = ['--conditions=production', '--enable-source-maps']
+export { nodeFlags }
 
-/** Where global-setup.ts puts the bundle: not into dist/, from which a demo may be running. */
-export const bundleFolder = path.join(projectRoot, 'tests/.tmp/dist')
+/** Where global-setup.ts has put the bundle of this run. */
+export const bundled = (name: string): string => path.join(inject('bundleFolder'), name)
 
 const patience = 60_000
 
@@ -63,7 +64,7 @@ export const startServer = async ({ env = {}, role = 'api' }: ServerOptions = {}
     ROLE: role,
     ...env,
   }
-  const child = spawn(process.execPath, [...nodeFlags, path.join(bundleFolder, 'server.js')], {
+  const child = spawn(process.execPath, [...nodeFlags, bundled('server.js')], {
     cwd: projectRoot,
     env: settings as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -138,7 +139,7 @@ export type NewAdministrator = { name: string; email: string; password: string }
 
 /** The first account, made as an operator makes it: by a process of its own on the server's database. */
 export const createAdministrator = async (server: TestServer, administrator: NewAdministrator): Promise<void> => {
-  const script = path.join(bundleFolder, 'create-administrator.js')
+  const script = bundled('create-administrator.js')
   await promisify(execFile)(process.execPath, [...nodeFlags, script, JSON.stringify(administrator)], {
     cwd: projectRoot,
     env: server.env as NodeJS.ProcessEnv,

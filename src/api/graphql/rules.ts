@@ -14,6 +14,7 @@ import {
 import { problemsOfPublicQuery } from '../../delivery/query-guard.ts'
 import { type Problem, refusal } from '../../delivery/query-problems.ts'
 import type { QuerySchema } from '../../delivery/query-schema.ts'
+import { notSignedIn } from '../closed-doors.ts'
 import { Refused } from '../errors.ts'
 import { refused } from '../public-query.ts'
 import { type Cost, costLimits, costOf } from './cost.ts'
@@ -35,8 +36,16 @@ export type RuleOptions = {
 export const rulesFor = (options: RuleOptions): ValidationRule[] => [
   ...(options.isProduction ? [NoSchemaIntrospectionCustomRule] : []),
   costRule(options),
-  ...(options.isStaff ? [] : [publicQueryRule(options)]),
+  ...(options.isStaff ? [] : [publicQueryRule(options), staffFieldsRule]),
 ]
+
+/** What somebody may do with a document tells whether it exists (src/api/closed-doors.ts has the same for REST). */
+const staffFieldsRule: ValidationRule = (context): ASTVisitor => ({
+  Field(node) {
+    const isRoot = context.getParentType() === context.getSchema().getQueryType()
+    if (isRoot && /^(Access$|docAccess)/.test(node.name.value)) context.reportError(refusedAt(notSignedIn(), [node]))
+  },
+})
 
 const chosenOperation = (
   context: ValidationContext,

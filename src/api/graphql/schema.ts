@@ -4,11 +4,19 @@ import { formatNames, type SanitizedConfig, toWords } from 'payload'
 
 const joinLimit = 10
 
+/** Payload's own collections are the panel's, which speaks REST (src/api/internal-doors.ts). */
+const withoutInternal = (config: SanitizedConfig): SanitizedConfig => ({
+  ...config,
+  collections: config.collections.map((one) => (one.slug.startsWith('payload-') ? { ...one, graphQL: false } : one)),
+})
+
 /**
  * The GraphQL schema of the Payload config. Joins get a default `limit`: Payload answers one that has none with every document there is.
+ * A forgotten password is asked for over REST alone, whose answer takes the same time for everybody (collections/users).
  */
 export const schemaOf = (config: SanitizedConfig): GraphQLSchema => {
-  const schema = configToSchema(config).schema
+  const schema = configToSchema(withoutInternal(config)).schema
+  delete schema.getMutationType()?.getFields().forgotPasswordUser
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue
     for (const field of Object.values(type.getFields())) {
@@ -24,7 +32,7 @@ export const schemaOf = (config: SanitizedConfig): GraphQLSchema => {
 export const collectionsByInput = (config: SanitizedConfig, schema: GraphQLSchema): ReadonlyMap<string, string> =>
   new Map(
     config.collections.flatMap(({ graphQL, slug }) => {
-      if (graphQL === false) return []
+      if (graphQL === false || slug.startsWith('payload-')) return []
       const singular = graphQL?.singularName ? toWords(graphQL.singularName, true) : formatNames(slug).singular
       const name = `${singular}_where`
       // Without this name the guard would not know what it filters: better not to start at all.

@@ -30,6 +30,7 @@ const gallery: Block = {
       type: 'array',
       label: 'Các ảnh',
       labels: { singular: 'Ảnh', plural: 'Ảnh' },
+      required: true,
       minRows: 2,
       fields: [
         picture({ name: 'image', label: 'Ảnh', required: true, custom: { dropsRow: true } }),

@@ -9,6 +9,7 @@ export const keyFigures = ({ name, label, description, required = false }: Optio
   type: 'array',
   label,
   labels: { singular: 'Số liệu', plural: 'Số liệu' },
+  required,
   minRows: required ? 1 : 0,
   admin: { description, components: rowLabel(['label']) },
   fields: [

@@ -140,6 +140,12 @@ export const recordClaims =
     return doc
   }
 
+/** A deleted document frees what it claimed, except addresses that the public knew: they stay taken, and gone. */
 export const releaseClaims: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  await release(req, await claimsHeldBy(req, collection.slug, String(id)))
+  const held = await claimsHeldBy(req, collection.slug, String(id))
+  const slugs = slugKey(collection.slug, '')
+  await release(
+    req,
+    held.filter(({ key, wasPublic }) => !(wasPublic && key.startsWith(slugs))),
+  )
 }

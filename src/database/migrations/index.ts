@@ -1,6 +1,6 @@
 import type { Migrations } from '../migrate.ts'
-import * as migration_20261124_044700_initial from './20261124_044700_initial.ts'
+import * as migration_20261124_051854_initial from './20261124_051854_initial.ts'
 
 export const migrations: Migrations = [
-  { name: '20261124_044700_initial', up: migration_20261124_044700_initial.up, down: migration_20261124_044700_initial.down },
+  { name: '20261124_051854_initial', up: migration_20261124_051854_initial.up, down: migration_20261124_051854_initial.down },
 ]

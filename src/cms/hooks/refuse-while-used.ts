@@ -1,0 +1,32 @@
+import type { CollectionBeforeDeleteHook, CollectionSlug, FlattenedField, Where } from 'payload'
+import { WrongState } from '../errors.ts'
+
+/**
+ * What others refer to is not deleted from under them: the database would only empty their references, and a published award would lose
+ * its issuer, a person their unit, a commune its district.
+ */
+export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  let uses = 0
+  for (const { config } of Object.values(req.payload.collections)) {
+    for (const { isPolymorphic, path } of pathsTo(collection.slug, config.flattenedFields)) {
+      const where: Where = isPolymorphic
+        ? { and: [{ [`${path}.relationTo`]: { equals: collection.slug } }, { [`${path}.value`]: { equals: id } }] }
+        : { [path]: { in: [id] } }
+      uses += (await req.payload.db.count({ collection: config.slug as CollectionSlug, req, where })).totalDocs
+    }
+  }
+  if (uses > 0) throw new WrongState(`Chưa xóa được: còn ${uses} chỗ đang dùng mục này. Hãy đổi các chỗ đó trước.`)
+}
+
+type Path = { path: string; isPolymorphic: boolean }
+
+/** Where documents of a collection name documents of another, outside rich text. */
+const pathsTo = (slug: string, fields: FlattenedField[], prefix = ''): Path[] =>
+  fields.flatMap((field): Path[] => {
+    const path = `${prefix}${field.name}`
+    if (field.type === 'relationship' || field.type === 'upload') {
+      const isPolymorphic = Array.isArray(field.relationTo)
+      return [field.relationTo].flat().includes(slug as CollectionSlug) ? [{ path, isPolymorphic }] : []
+    }
+    return 'flattenedFields' in field ? pathsTo(slug, field.flattenedFields, `${path}.`) : []
+  })

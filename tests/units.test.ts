@@ -102,6 +102,23 @@ test.each(['organizations', 'categories'] as const)('%s never lie below themselv
   }
 })
 
+test('a locality does not come from itself, nor begin before its predecessor ended', async () => {
+  const administrator = newsroom.as('administrator')
+  const make = (name: string, fields: object) =>
+    administrator.made('rest', 'localities', { name, kind: 'province', ...fields })
+  const old = await make('Cũ', { validTo: '30/06/2025' })
+  const young = await make('Mới', { validFrom: '01/07/2025', predecessors: [old] })
+  const attempts: [string, object][] = [
+    [young, { predecessors: [young] }],
+    [old, { predecessors: [young] }],
+    [young, { validFrom: '01/01/2020' }],
+  ]
+  for (const [id, change] of attempts)
+    expect((await administrator.rest('PATCH', `/api/localities/${id}`, change)).status).toBe(400)
+  const { body } = await administrator.rest('GET', `/api/localities/${old}`)
+  expect(body).toMatchObject({ fullName: 'tỉnh Cũ', presentName: 'tỉnh Mới' })
+})
+
 test('what others refer to is not deleted from under them', async () => {
   const administrator = newsroom.as('administrator')
   const answer = await administrator.rest('DELETE', `/api/organizations/${newsroom.unit}`)
@@ -163,6 +180,7 @@ test('the last administrator keeps the role', async () => {
   const { id } = await administrator.me()
   const answer = await administrator.rest('PATCH', `/api/users/${id}`, { role: 'approver' })
   expect([answer.status, answer.body.errors[0].field]).toEqual([400, 'role'])
+  expect((await administrator.rest('DELETE', `/api/users/${id}`)).status).toBe(400)
 })
 
 test.each([

@@ -1,16 +1,29 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { BadInput } from '../../src/cms/errors.ts'
+import { idOf } from '../../src/cms/ids.ts'
 import { forgetPlaces, nameThen, placesAround, toPlace } from '../../src/cms/places.ts'
 import { formatPartialDate } from '../../src/domain/dates.ts'
-import { localityProblems } from '../../src/domain/localities.ts'
+import { type FindPlace, localityName, localityProblems } from '../../src/domain/localities.ts'
 
-/** Refuses periods and parents that cannot be, with the first problem in words. */
+/** Refuses periods, parents and predecessors that cannot be, with the first problem in words. */
 export const checkLocality: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const merged = { ...originalDoc, ...data, id: originalDoc?.id ?? 'new' }
-  const place = toPlace(merged)
-  const find = await placesAround(req, [...(place.parent ? [place.parent] : []), ...(place.predecessors ?? [])])
+  const id = idOf(originalDoc) ?? 'new'
+  const given = toPlace({ ...originalDoc, ...data, id })
+  const predecessors = given.predecessors ?? []
+  const known = await placesAround(req, [id, ...(given.parent ? [given.parent] : []), ...predecessors])
+  const place = { ...given, successors: known(id)?.successors ?? [] }
+  const find: FindPlace = (other) => (other === id ? place : known(other))
+
   const [problem] = localityProblems(place, find)
   if (problem) throw new BadInput(problem, 'validTo')
+  for (const predecessor of predecessors.map(find)) {
+    if (!predecessor) continue
+    if (predecessor.id === id || predecessor.predecessors?.includes(id)) {
+      throw new BadInput('Một đơn vị không thể hình thành từ chính mình.', 'predecessors')
+    }
+    const [gap] = localityProblems({ ...predecessor, successors: [id] }, find)
+    if (gap) throw new BadInput(`${localityName(predecessor)}: ${gap}`, 'predecessors')
+  }
   return data
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, Where } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 import { BadInput } from '../../src/cms/errors.ts'
 import type { Role } from '../../src/domain/roles.ts'
 
@@ -18,11 +18,21 @@ export const requireUnit: CollectionBeforeChangeHook<User> = ({ data, originalDo
 export const keepOneAdministrator: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, req }) => {
   const resigns = originalDoc?.role === 'administrator' && data.role !== undefined && data.role !== 'administrator'
   if (!resigns) return data
-  const where: Where = { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: originalDoc.id } }] }
-  const { totalDocs } = await req.payload.db.count({ collection: 'users', req, where })
-  if (totalDocs === 0)
-    throw new BadInput('Đây là quản trị viên duy nhất; hãy giao vai trò này cho người khác trước.', 'role')
+  await assertAnotherAdministrator(req, originalDoc.id)
   return data
+}
+
+/** The same for a deletion. */
+export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const account = await req.payload.db.findOne<User>({ collection: 'users', req, where: { id: { equals: id } } })
+  if (account?.role === 'administrator') await assertAnotherAdministrator(req, account.id)
+}
+
+const assertAnotherAdministrator = async (req: PayloadRequest, id: string): Promise<void> => {
+  const where: Where = { and: [{ role: { equals: 'administrator' } }, { id: { not_equals: id } }] }
+  const { totalDocs } = await req.payload.db.count({ collection: 'users', req, where })
+  if (totalDocs > 0) return
+  throw new BadInput('Đây là quản trị viên duy nhất; hãy giao vai trò này cho người khác trước.', 'role')
 }
 
 /** A changed password, role or unit ends every open session of the account (GHSA-wvw7-x9pg-w4cc). */

@@ -2,11 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { administratorsOnly } from '../../src/cms/access.ts'
 import { normalizeText } from '../../src/cms/hooks/normalize-text.ts'
 import { staffOf } from '../../src/cms/users.ts'
+import { env } from '../../src/env.ts'
 import { roleLabels } from '../../src/domain/roles.ts'
 import { countAttempts, forgiveAttempts } from './attempts.ts'
 import { checkCredentials, passwordIsNotEmail } from './credentials.ts'
 import { forgotPassword } from './forgot-password.ts'
-import { endSessions, keepOneAdministrator, requireUnit } from './hooks.ts'
+import { endSessions, keepLastAdministrator, keepOneAdministrator, requireUnit } from './hooks.ts'
 import { resetLetter } from './letters.ts'
 import { administrators, ownAccountOrAdministrator, ownFieldOrAdministrator } from './access.ts'
 
@@ -28,7 +29,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 0,
     // An interval would make Payload write outside its own open transaction, which one writer can only end with a 503.
     forgotPassword: { minRequestInterval: 0, ...resetLetter },
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env().publicUrl.startsWith('https:') },
   },
   access: {
     admin: ({ req }) => staffOf(req) !== null,
@@ -44,6 +45,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [checkCredentials, countAttempts],
     beforeValidate: [normalizeText, passwordIsNotEmail],
     beforeChange: [requireUnit, keepOneAdministrator, endSessions],
+    beforeDelete: [keepLastAdministrator],
     afterLogin: [forgiveAttempts],
   },
   fields: [

@@ -10,9 +10,13 @@ export const rest = ({ config, ...bridge }: Options): RequestHandler =>
   async function rest(req, res) {
     const request = toFetchRequest(req, res, bridge)
     try {
-      await sendFetchResponse(await handleEndpoints({ config, request }), req, res)
+      await sendFetchResponse(closedAsUnknown(await handleEndpoints({ config, request })), req, res)
     } finally {
       // Payload writes any form's file to disk and removes it only where the collection takes files.
       await removeReceivedFiles(request as { files?: unknown })
     }
   }
+
+/** Payload says 501 of a collection without endpoints; to the world there is none. */
+const closedAsUnknown = (response: Response): Response =>
+  response.status === 501 ? new Response(response.body, { headers: response.headers, status: 404 }) : response

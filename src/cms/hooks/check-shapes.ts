@@ -1,7 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
 import { shapedFields } from '../shapes/fields.ts'
 import { plainData } from '../shapes/plain-data.ts'
-import { type Data, wrong } from '../shapes/problem.ts'
 
 /**
  * Refuses values of the wrong kind before Payload touches them: it checks none in a draft and hardly any elsewhere, so that they would
@@ -10,17 +9,10 @@ import { type Data, wrong } from '../shapes/problem.ts'
 export const checkRequest: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   // Payload makes an object of a list that is sent for many uploads.
-  const given = Array.isArray(req.data) ? req.data : 'data' in args ? args.data : undefined
+  const given = (collection.upload && Array.isArray(req.data)) || !('data' in args) ? req.data : args.data
   // Payload's own to write; `createdAt: null` would break the row.
   const { createdAt: _c, id: _i, updatedAt: _u, ...data } = plainData(given)
-  if (collection.auth) checkPassword(data)
   return { ...args, data: shapedFields(collection.fields, data) }
-}
-
-/** No field of the collection's: Payload takes it out of the data and stores its hash. */
-const checkPassword = (data: Data): void => {
-  if (data.password === null) delete data.password
-  if (data.password !== undefined && typeof data.password !== 'string') throw wrong('password', 'chữ')
 }
 
 /**

@@ -241,7 +241,7 @@ describe('commands', () => {
     ['create-admin', [], {}, /^Usage: npm run create-admin/],
     ['create-admin', ['--email', 'a@b.vn'], {}, /^Usage: npm run create-admin/],
     ['create-admin', ['--email', 'a b', '--name', 'A'], {}, /"a b" is no e-mail address/],
-    ['create-admin', ['--email', 'a@b.vn', '--name', 'A'], {}, /at least 12 characters/],
+    ['create-admin', ['--email', 'a@b.vn', '--name', 'A'], {}, /needs 12 to 128 characters/],
     ['create-admin', ['--mail', 'a@b.vn'], {}, /Usage/],
     ['demo', [], { NODE_ENV: 'production' }, /NODE_ENV is production/],
     ['demo', [], { PORT: 'abc', ROLE: 'x' }, /PORT is "abc"[^]*ROLE is "x"/],

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../src/cms/access.ts'
-import { checkShapes } from '../../src/cms/hooks/check-shapes.ts'
+import { checkRequest, checkShapes } from '../../src/cms/hooks/check-shapes.ts'
 import { hideUnpublished } from '../../src/cms/hooks/hide-unpublished.ts'
 import { normalizeFilter, normalizeText } from '../../src/cms/hooks/normalize-text.ts'
 import { stampOwnership } from '../../src/cms/hooks/stamp-ownership.ts'
@@ -56,7 +56,7 @@ export const Media: CollectionConfig = {
     }),
   ],
   hooks: {
-    beforeOperation: [normalizeFilter, files.takeFile],
+    beforeOperation: [checkRequest, normalizeFilter, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
     beforeChange: [stampOwnership('media'), files.storeFiles],
     afterChange: [files.settleFiles],

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../src/cms/access.ts'
 import { ownership } from '../../src/cms/fields/ownership.ts'
-import { checkShapes } from '../../src/cms/hooks/check-shapes.ts'
+import { checkRequest, checkShapes } from '../../src/cms/hooks/check-shapes.ts'
 import { normalizeFilter, normalizeText } from '../../src/cms/hooks/normalize-text.ts'
 import { stampOwnership } from '../../src/cms/hooks/stamp-ownership.ts'
 import { slugify } from '../../src/domain/slug.ts'
@@ -52,7 +52,7 @@ export const PrivateFiles: CollectionConfig = {
     }),
   ],
   hooks: {
-    beforeOperation: [normalizeFilter, files.takeFile],
+    beforeOperation: [checkRequest, normalizeFilter, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
     beforeChange: [stampOwnership('privateFiles'), files.storeFiles],
     afterChange: [files.settleFiles],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly } from '../../src/cms/access.ts'
+import { checkRequest } from '../../src/cms/hooks/check-shapes.ts'
 import { normalizeText } from '../../src/cms/hooks/normalize-text.ts'
 import { staffOf } from '../../src/cms/users.ts'
 import { env } from '../../src/env.ts'
@@ -42,7 +43,7 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [forgotPassword],
   hooks: {
-    beforeOperation: [checkCredentials, countAttempts],
+    beforeOperation: [checkRequest, checkCredentials, countAttempts],
     beforeValidate: [normalizeText, passwordIsNotEmail],
     beforeChange: [requireUnit, keepOneAdministrator, endSessions],
     beforeDelete: [keepLastAdministrator],

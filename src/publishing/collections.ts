@@ -11,7 +11,7 @@ import type { PublishedCollection, ReferenceCollection } from '../cms/collection
 import { ownership } from '../cms/fields/ownership.ts'
 import { publication } from '../cms/fields/publication.ts'
 import { slugField } from '../cms/fields/slug.ts'
-import { checkShapes } from '../cms/hooks/check-shapes.ts'
+import { checkRequest, checkShapes } from '../cms/hooks/check-shapes.ts'
 import { type OtherClaim, recordClaims, releaseClaims, takeClaims } from '../cms/hooks/claims.ts'
 import { hideUnpublished } from '../cms/hooks/hide-unpublished.ts'
 import { keepBookkeeping } from '../cms/hooks/keep-bookkeeping.ts'
@@ -77,7 +77,7 @@ export const publishedCollection = ({
     versions: { drafts: true, maxPerDoc: 0 },
     endpoints: [bySlugEndpoint(config.slug), transitionEndpoint(config.slug)],
     hooks: {
-      beforeOperation: [normalizeFilter, refusePrivateFilters, selectWholeRows, onlyTransitionsPublish],
+      beforeOperation: [checkRequest, normalizeFilter, refusePrivateFilters, selectWholeRows, onlyTransitionsPublish],
       beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
       beforeChange: [
         keepBookkeeping,
@@ -111,7 +111,7 @@ export const referenceCollection = ({
     access: accessTo(resource, true),
     endpoints: [bySlugEndpoint(config.slug)],
     hooks: {
-      beforeOperation: [normalizeFilter, refusePrivateFilters],
+      beforeOperation: [checkRequest, normalizeFilter, refusePrivateFilters],
       beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
       beforeChange: [refuseCycles, ...(config.hooks?.beforeChange ?? []), takeClaims(claimed)],
       afterChange: [...(config.hooks?.afterChange ?? []), recordClaims(claimed), trackMedia({})],

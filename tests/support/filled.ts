@@ -34,6 +34,7 @@ const fillFields = async (fields: Field[], path: string, refer: Refer, blocks: B
     } else if (
       !(path === '' && byHooks.includes(field.name)) &&
       field.type !== 'join' &&
+      field.type !== 'ui' &&
       !('virtual' in field && field.virtual)
     ) {
       data[field.name] = await fillField(field, `${path}${field.name}`, refer, blocks)

@@ -1,4 +1,4 @@
-import type { Block } from 'payload'
+import type { Block, Field } from 'payload'
 import { keyFigures } from '../fields/key-figures.ts'
 import { personText } from '../fields/person-text.ts'
 import { picture } from '../fields/pictures.ts'
@@ -112,9 +112,16 @@ const card: Block = {
   ],
 }
 
+const keptAtOnce: Field = {
+  name: 'keepBlock',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/fields/KeepBlock.tsx#KeepBlock' } },
+}
+
 /** The blocks of every rich body; the reference walker reads their fields too. */
 export const bodyBlocks: Block[] = [figure, gallery, quotation, figures, film, card].map((block) => ({
   ...block,
+  fields: [...block.fields, keptAtOnce],
   // A block's kind says enough; a second, inner title only puzzles.
   admin: { disableBlockName: true },
 }))

@@ -12,7 +12,9 @@ export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ collection, 
       const where: Where = isPolymorphic
         ? { and: [{ [`${path}.relationTo`]: { equals: collection.slug } }, { [`${path}.value`]: { equals: id } }] }
         : { [path]: { in: [id] } }
-      uses += (await req.payload.db.count({ collection: config.slug, req, where })).totalDocs
+      // A category names itself in its own breadcrumbs.
+      const others: Where = config.slug === collection.slug ? { id: { not_equals: id } } : {}
+      uses += (await req.payload.db.count({ collection: config.slug, req, where: { and: [where, others] } })).totalDocs
     }
   }
   if (uses > 0) throw new WrongState(`Chưa xóa được: còn ${uses} chỗ đang dùng mục này. Hãy đổi các chỗ đó trước.`)

@@ -25,6 +25,7 @@ type Place = { name: string; field?: Field; inner?: Field[] }
 
 const valuesOf = (fields: Field[]): Place[] =>
   fields.flatMap((field): Place[] => {
+    if (field.type === 'ui') return []
     if (field.type === 'tabs') {
       return field.tabs.flatMap((tab) =>
         'name' in tab && tab.name ? [{ name: tab.name, inner: tab.fields }] : valuesOf(tab.fields),

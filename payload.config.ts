@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { nestedDocsPlugin } from '@payloadcms/plugin-nested-docs'
+import { seoPlugin } from '@payloadcms/plugin-seo'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
@@ -9,6 +10,7 @@ import { ownWords } from './src/admin/words.ts'
 import { renderError } from './src/api/errors.ts'
 import { bodyEditor } from './src/cms/editor.ts'
 import { loggingLevels } from './src/cms/errors.ts'
+import { globals } from './src/cms/globals/index.ts'
 import { database } from './src/database/index.ts'
 import { migrations } from './src/database/migrations/index.ts'
 import { email } from './src/email.ts'
@@ -27,6 +29,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   email: email(smtpUrl),
+  globals,
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 5000 },
   hooks: { afterError: [renderError] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi }, translations: { vi: ownWords } },
@@ -34,6 +37,8 @@ export default buildConfig({
   loggingLevels,
   maxDepth: 5,
   plugins: [
+    // Its fields stand in a tab of ours (src/cms/fields/meta.ts); from the plugin itself come their words.
+    seoPlugin({ collections: [] }),
     nestedDocsPlugin({
       collections: ['categories'],
       generateLabel: (_docs, doc) => String(doc.name),

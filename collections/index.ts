@@ -3,15 +3,19 @@ import { Articles } from './articles/index.ts'
 import { Awards } from './awards/index.ts'
 import { Categories } from './categories/index.ts'
 import { Claims } from './claims/index.ts'
+import { Directives } from './directives/index.ts'
 import { Individuals } from './individuals/index.ts'
 import { Localities } from './localities/index.ts'
 import { Media } from './media/index.ts'
 import { MediaUses } from './media-uses/index.ts'
 import { Models } from './models/index.ts'
+import { Movements } from './movements/index.ts'
 import { Organizations } from './organizations/index.ts'
 import { PrivateFiles } from './private-files/index.ts'
 import { Tags } from './tags/index.ts'
+import { Themes } from './themes/index.ts'
 import { Users } from './users/index.ts'
+import { Yearbooks } from './yearbooks/index.ts'
 
 /** In the panel's order; without the tab that shows programmers the API, which only puzzles an editor. */
 export const collections: CollectionConfig[] = [
@@ -19,8 +23,12 @@ export const collections: CollectionConfig[] = [
   Individuals,
   Models,
   Awards,
+  Yearbooks,
   Media,
   PrivateFiles,
+  Directives,
+  Themes,
+  Movements,
   Organizations,
   Localities,
   Categories,

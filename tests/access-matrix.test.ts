@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { publishedCollections, type ReferenceCollection, referenceCollections } from '../src/cms/collection-kinds.ts'
+import {
+  publishedCollections,
+  type ReferenceCollection,
+  referenceCollections,
+  referenceResources,
+} from '../src/cms/collection-kinds.ts'
 import { type Action, permissions, type Reach, type Role, roles } from '../src/domain/roles.ts'
 import { editable, minimalReference } from './support/minimal.ts'
 import { type Newsroom, openNewsroom } from './support/newsroom.ts'
@@ -110,17 +115,18 @@ describe.each(publishedCollections)('%s', (collection) => {
 
 const sharedCell = (actor: Actor, collection: ReferenceCollection, action: Action): boolean => {
   if (action === 'read') return true
-  const resource = collection === 'categories' ? 'structure' : 'reference'
-  return actor !== 'stranger' && permissions[resource][action][actor] === 'all'
+  return actor !== 'stranger' && ['unit', 'all'].includes(permissions[referenceResources[collection]][action][actor])
 }
 
 describe.each(referenceCollections)('%s', (collection) => {
   test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
     const client = newsroom.as(actor)
     const created = await client.create(api, collection, minimalReference[collection](`của ${actor} ${api}`))
-    const id = await newsroom
-      .as('administrator')
-      .made('rest', collection, minimalReference[collection](`chung ${actor} ${api}`))
+    const id = await newsroom.as('administrator').made('rest', collection, {
+      ...minimalReference[collection](`chung ${actor} ${api}`),
+      // Of the actors' unit, where it matters whose it is.
+      owningUnit: newsroom.unit,
+    })
     const happened = {
       create: created,
       read: await client.reads(api, collection, id),
@@ -133,6 +139,41 @@ describe.each(referenceCollections)('%s', (collection) => {
       update: sharedCell(actor, collection, 'update'),
       delete: sharedCell(actor, collection, 'delete'),
     })
+  })
+})
+
+describe.each(['directives', 'themes', 'movements'] as const)('%s of another unit', (collection) => {
+  test.each(apis)('are read, not changed, over %s', async (api) => {
+    const id = await newsroom
+      .as('administrator')
+      .made('rest', collection, { ...minimalReference[collection](`khác ${api}`), owningUnit: newsroom.otherUnit })
+    const editor = newsroom.as('editor')
+    expect(await editor.reads(api, collection, id)).toBe(true)
+    expect(await editor.updates(api, collection, id, { [editable[collection]]: 'Sửa' })).toBe(false)
+    expect(await newsroom.people.outsider.updates(api, collection, id, { [editable[collection]]: 'Sửa' })).toBe(true)
+  })
+})
+
+describe('globals', () => {
+  const cells = { 'front-page': 'frontPage', 'site-settings': 'settings' } as const
+  const names = { 'front-page': 'FrontPage', 'site-settings': 'SiteSettings' } as const
+  const changes = { 'front-page': { stories: [] }, 'site-settings': { about: 'Giới thiệu.' } }
+
+  test.each(
+    actors.flatMap((actor) => (['front-page', 'site-settings'] as const).map((slug) => [actor, slug] as const)),
+  )('%s: %s', async (actor, slug) => {
+    const client = newsroom.as(actor)
+    const mayUpdate = actor !== 'stranger' && permissions[cells[slug]].update[actor] === 'all'
+    const name = names[slug]
+    expect((await client.rest('GET', `/api/globals/${slug}`)).status).toBe(200)
+    expect((await client.graphql(`{ ${name} { updatedAt } }`)).body.data[name]).toBeTruthy()
+    const written = await client.rest('POST', `/api/globals/${slug}`, changes[slug])
+    expect(written.status).toBe(mayUpdate ? 200 : 403)
+    const mutation = `mutation ($data: mutation${name}Input!) { update${name}(data: $data) { updatedAt } }`
+    const mutated = await client.graphql(mutation, { data: changes[slug] })
+    expect(Boolean(mutated.body.data?.[`update${name}`])).toBe(mayUpdate)
+    const versions = await client.rest('GET', `/api/globals/${slug}/versions`)
+    expect(versions.status === 200 && versions.body.docs.length > 0).toBe(mayUpdate)
   })
 })
 

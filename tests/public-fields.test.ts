@@ -10,7 +10,7 @@ import { type Newsroom, openNewsroom } from './support/newsroom.ts'
  * What strangers get, field by field, of documents in which everything is filled in. A new public field is a decision: it changes the
  * snapshot, and somebody looks at it.
  */
-const order = [...referenceCollections, 'media', 'individuals', 'models', 'awards', 'articles'] as const
+const order = [...referenceCollections, 'media', 'individuals', 'models', 'awards', 'articles', 'yearbooks'] as const
 
 // What a generated value cannot be: a place that fits its parents, an organization that covers it.
 const fixed: Record<string, object> = {

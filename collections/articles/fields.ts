@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
+import { campaignLinks } from '../../src/cms/fields/campaign-links.ts'
 import { categories, tags } from '../../src/cms/fields/filing.ts'
 import { bodyEditor } from '../../src/cms/editor.ts'
+import { metaTab } from '../../src/cms/fields/meta.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture } from '../../src/cms/fields/pictures.ts'
 import { webAddress } from '../../src/cms/fields/web-address.ts'
@@ -89,6 +91,7 @@ const links: Field[] = [
   },
   { name: 'models', type: 'relationship', relationTo: 'models', hasMany: true, label: 'Mô hình trong bài' },
   { name: 'awards', type: 'relationship', relationTo: 'awards', hasMany: true, label: 'Khen thưởng trong bài' },
+  ...campaignLinks(),
   {
     name: 'relatedArticles',
     type: 'relationship',
@@ -107,6 +110,7 @@ export const fields: Field[] = [
       { label: 'Bài viết', fields: writing },
       { label: 'Ảnh bìa và nguồn', fields: pictureAndSource },
       { label: 'Liên kết', description: 'Bài nói về ai, nơi nào, mô hình và khen thưởng nào.', fields: links },
+      metaTab(),
     ],
   },
   {

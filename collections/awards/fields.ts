@@ -1,6 +1,8 @@
 import type { Field } from 'payload'
 import { staffOnly } from '../../src/cms/access.ts'
+import { campaignLinks } from '../../src/cms/fields/campaign-links.ts'
 import { datedPlace } from '../../src/cms/fields/dated-place.ts'
+import { metaTab } from '../../src/cms/fields/meta.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { personText } from '../../src/cms/fields/person-text.ts'
 import { pictures, privateFile } from '../../src/cms/fields/pictures.ts'
@@ -288,6 +290,12 @@ export const fields: Field[] = [
       { label: 'Khen gì, khen ai', fields: what },
       { label: 'Quyết định', fields: decision },
       { label: 'Lễ trao và ảnh', fields: ceremony },
+      {
+        label: 'Liên kết',
+        description: 'Khen thưởng gắn với văn bản, chuyên đề, phong trào nào.',
+        fields: campaignLinks(),
+      },
+      metaTab(),
     ],
   },
   ...validity,

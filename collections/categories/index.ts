@@ -4,7 +4,6 @@ import { referenceCollection } from '../../src/publishing/collections.ts'
 /** Nested by Payload's nested-docs plugin (payload.config.ts), which keeps `breadcrumbs`. */
 export const Categories = referenceCollection({
   slug: 'categories',
-  resource: 'structure',
   title: 'name',
   labels: { singular: 'Chuyên mục', plural: 'Chuyên mục' },
   admin: {

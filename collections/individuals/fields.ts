@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
 import { nobody } from '../../src/cms/access.ts'
+import { campaignLinks } from '../../src/cms/fields/campaign-links.ts'
 import { categories, tags } from '../../src/cms/fields/filing.ts'
 import { bodyEditor } from '../../src/cms/editor.ts'
+import { metaTab } from '../../src/cms/fields/meta.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture, privateFile } from '../../src/cms/fields/pictures.ts'
 import { datedPlace } from '../../src/cms/fields/dated-place.ts'
@@ -173,8 +175,9 @@ export const fields: Field[] = [
     tabs: [
       { label: 'Câu chuyện', fields: story },
       { label: 'Người', fields: who },
-      { label: 'Khen thưởng, mô hình, bài viết', fields: joined },
+      { label: 'Liên kết', fields: [...campaignLinks(), ...joined] },
       { label: 'Hồ sơ riêng', description: 'Chỉ người đăng nhập thấy.', fields: [basis, contact] },
+      metaTab(),
     ],
   },
   categories(),

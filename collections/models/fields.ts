@@ -1,8 +1,10 @@
 import type { Field } from 'payload'
 import { nobody } from '../../src/cms/access.ts'
+import { campaignLinks } from '../../src/cms/fields/campaign-links.ts'
 import { tags } from '../../src/cms/fields/filing.ts'
 import { bodyEditor } from '../../src/cms/editor.ts'
 import { keyFigures } from '../../src/cms/fields/key-figures.ts'
+import { metaTab } from '../../src/cms/fields/meta.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture, pictures } from '../../src/cms/fields/pictures.ts'
 import { rowLabel } from '../../src/cms/fields/row-label.ts'
@@ -135,6 +137,9 @@ const life: Field[] = [
     label: 'Nhân rộng từ mô hình',
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
   },
+]
+
+const joined: Field[] = [
   {
     name: 'replicas',
     type: 'join',
@@ -177,6 +182,8 @@ export const fields: Field[] = [
       { label: 'Cách làm và kết quả', fields: practice },
       { label: 'Ai làm, ở đâu', fields: whoAndWhere },
       { label: 'Quá trình', fields: life },
+      { label: 'Liên kết', fields: [...campaignLinks(), ...joined] },
+      metaTab(),
     ],
   },
   {

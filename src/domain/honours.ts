@@ -12,6 +12,20 @@ export type AwardIdentity = {
   form?: string | null
 }
 
+/** What tells one numbered document from another: a number is unique only together with its issuer and date (domain.md). */
+export type DocumentIdentity = Pick<AwardIdentity, 'number' | 'issuerId' | 'date'>
+
+/**
+ * A stable text that two entries share when they are the same document, however its number is typed; null without a number. `more` tells
+ * apart what one document can do several times.
+ */
+export function documentIdentity({ number, issuerId, date }: DocumentIdentity, ...more: string[]): string | null {
+  const key = documentNumberKey(number ?? '')
+  if (!key) return null
+  // JSON keeps the parts apart whatever they hold.
+  return JSON.stringify([key, tidy(issuerId ?? ''), dayOf(tidy(date ?? '')), ...more])
+}
+
 /**
  * A stable text that two entries share when they are the same award: decision number, issuer, date and form are unique
  * together where the number is known. However the number is typed, the key is one (`documentNumberKey`); an instant
@@ -19,10 +33,7 @@ export type AwardIdentity = {
  * or empty: such entries are never compared.
  */
 export function awardIdentity({ number, numberUnknown, issuerId, date, form }: AwardIdentity): string | null {
-  const key = documentNumberKey(number ?? '')
-  if (numberUnknown || !key) return null
-  // JSON keeps the parts apart whatever they hold.
-  return JSON.stringify([key, tidy(issuerId ?? ''), dayOf(tidy(date ?? '')), tidy(form ?? '')])
+  return numberUnknown ? null : documentIdentity({ number, issuerId, date }, tidy(form ?? ''))
 }
 
 function dayOf(date: string): string {

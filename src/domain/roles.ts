@@ -34,7 +34,7 @@ const row = (contributor: Reach, editor: Reach, approver: Reach, administrator: 
 const nobody = row('–', '–', '–', '–')
 
 export const permissions = {
-  /** articles, individuals, models, awards: written, approved by somebody else, published */
+  /** articles, individuals, models, awards, yearbooks: written, approved by somebody else, published */
   published: {
     //             contributor editor  approver administrator
     read: /*    */ row('unit', 'unit', 'unit', 'all'),
@@ -68,6 +68,33 @@ export const permissions = {
     create: /*  */ row('–', 'all', 'all', 'all'),
     update: /*  */ row('–', 'all', 'all', 'all'),
     delete: /*  */ row('–', '–', '–', 'all'),
+    publish: nobody,
+    withdraw: nobody,
+  },
+  /** directives, themes, movements: public once saved, kept by the unit that entered them */
+  campaign: {
+    read: /*    */ row('all', 'all', 'all', 'all'),
+    create: /*  */ row('–', 'unit', 'unit', 'all'),
+    update: /*  */ row('–', 'unit', 'unit', 'all'),
+    delete: /*  */ row('–', '–', 'unit', 'all'),
+    publish: nobody,
+    withdraw: nobody,
+  },
+  /** what stands on the front page: only what is published can be seen there */
+  frontPage: {
+    read: /*    */ row('all', 'all', 'all', 'all'),
+    create: nobody,
+    update: /*  */ row('–', 'all', 'all', 'all'),
+    delete: nobody,
+    publish: nobody,
+    withdraw: nobody,
+  },
+  /** the department's name, contact and linked sites */
+  settings: {
+    read: /*    */ row('all', 'all', 'all', 'all'),
+    create: nobody,
+    update: /*  */ row('–', '–', '–', 'all'),
+    delete: nobody,
     publish: nobody,
     withdraw: nobody,
   },

@@ -7,7 +7,7 @@ import {
   updatesWithinUnit,
   versionsWithinUnit,
 } from '../cms/access.ts'
-import type { PublishedCollection, ReferenceCollection } from '../cms/collection-kinds.ts'
+import { type PublishedCollection, type ReferenceCollection, referenceResources } from '../cms/collection-kinds.ts'
 import { ownership } from '../cms/fields/ownership.ts'
 import { publication } from '../cms/fields/publication.ts'
 import { slugField } from '../cms/fields/slug.ts'
@@ -22,7 +22,6 @@ import { refuseCycles } from '../cms/hooks/refuse-cycles.ts'
 import { refusePrivateFilters } from '../cms/hooks/refuse-private-filters.ts'
 import { refuseWhileUsed } from '../cms/hooks/refuse-while-used.ts'
 import { selectWholeRows } from '../cms/hooks/select-whole-rows.ts'
-import type { Resource } from '../domain/roles.ts'
 import { bySlugEndpoint } from './by-slug.ts'
 import { trackMedia, untrackMedia } from './media-exposure.ts'
 import { transitionEndpoint } from './transitions.ts'
@@ -95,16 +94,14 @@ export const publishedCollection = ({
 
 export type ReferenceConfig = Shared & {
   slug: ReferenceCollection
-  resource?: Extract<Resource, 'reference' | 'structure'>
+  /** a second unique key beside the slug */
+  claims?: OtherClaim
 }
 
 /** A collection that others refer to and that is public once an editor has saved it. */
-export const referenceCollection = ({
-  title,
-  resource = 'reference',
-  ...config
-}: ReferenceConfig): CollectionConfig => {
-  const claimed = { slugFrom: title, title }
+export const referenceCollection = ({ title, claims, ...config }: ReferenceConfig): CollectionConfig => {
+  const resource = referenceResources[config.slug]
+  const claimed = { slugFrom: title, title, ...(claims ? { other: claims } : {}) }
   return {
     ...config,
     admin: { useAsTitle: title, listSearchableFields: [title, 'slug'], ...config.admin },
@@ -113,12 +110,17 @@ export const referenceCollection = ({
     hooks: {
       beforeOperation: [checkRequest, normalizeFilter, refusePrivateFilters],
       beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
-      beforeChange: [refuseCycles, ...(config.hooks?.beforeChange ?? []), takeClaims(claimed)],
+      beforeChange: [
+        refuseCycles,
+        stampOwnership(resource),
+        ...(config.hooks?.beforeChange ?? []),
+        takeClaims(claimed),
+      ],
       afterChange: [...(config.hooks?.afterChange ?? []), recordClaims(claimed), trackMedia({})],
       beforeDelete: [refuseWhileUsed],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },
-    fields: [...config.fields, slugField()],
+    fields: [...config.fields, slugField(), ...ownership()],
   }
 }

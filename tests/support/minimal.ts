@@ -34,11 +34,21 @@ export const minimal = {
     decision: { numberUnknown: true },
     recipients: [{ type: 'count', count: 2, countOf: 'cá nhân' }],
   }),
+  yearbooks: (mark: string, issuer: string) => ({
+    title: `Kỷ yếu ${mark}`,
+    periodFrom: 2016,
+    periodTo: 2021,
+    compilers: [issuer],
+    summary: 'Lời giới thiệu.',
+  }),
 } satisfies Record<PublishedCollection, (mark: string, issuer: string) => object>
 
 export const minimalReference = {
   organizations: (mark: string) => ({ name: `Tổ chức ${mark}`, kind: 'other' }),
   localities: (mark: string) => ({ name: `Nơi ${mark}`, kind: 'province' }),
+  directives: (mark: string) => ({ title: `Văn bản ${mark}`, kind: 'conclusion' }),
+  themes: (mark: string) => ({ title: `Chuyên đề ${mark}`, scope: 'year', years: [2022] }),
+  movements: (mark: string) => ({ name: `Phong trào ${mark}`, kind: 'movement' }),
   categories: (mark: string) => ({ name: `Mục ${mark}` }),
   tags: (mark: string) => ({ name: `Thẻ ${mark}` }),
 } satisfies Record<ReferenceCollection, (mark: string) => object>
@@ -49,8 +59,12 @@ export const editable: Record<PublishedCollection | ReferenceCollection, string>
   individuals: 'deeds',
   models: 'summary',
   awards: 'reason',
+  yearbooks: 'summary',
   organizations: 'about',
   localities: 'code',
+  directives: 'subject',
+  themes: 'title',
+  movements: 'about',
   categories: 'description',
   tags: 'name',
 }

@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from
 import { nfc } from '../../domain/text.ts'
 
 /** Every string inside a value in NFC; anything that is not plain data stays as it is. */
-const normalized = (value: unknown): unknown => {
+export const normalized = (value: unknown): unknown => {
   if (typeof value === 'string') return nfc(value)
   if (Array.isArray(value)) return value.map(normalized)
   if (value && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {

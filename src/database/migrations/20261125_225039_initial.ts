@@ -22,6 +22,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`source_name\` text,
   	\`source_date\` text,
   	\`source_url\` text,
+  	\`meta_title\` text,
+  	\`meta_description\` text,
+  	\`meta_image_id\` text(36),
   	\`kind\` text DEFAULT 'news',
   	\`slug\` text,
   	\`published_at\` text,
@@ -38,6 +41,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -46,6 +50,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`articles_cover_idx\` ON \`articles\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_meta_meta_image_idx\` ON \`articles\` (\`meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_kind_idx\` ON \`articles\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`articles_published_at_idx\` ON \`articles\` (\`published_at\`);`)
@@ -69,6 +74,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`organizations_id\` text(36),
   	\`models_id\` text(36),
   	\`awards_id\` text(36),
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
   	\`articles_id\` text(36),
   	\`categories_id\` text(36),
   	\`tags_id\` text(36),
@@ -78,6 +86,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`awards_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -91,6 +102,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_rels_organizations_id_idx\` ON \`articles_rels\` (\`organizations_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_models_id_idx\` ON \`articles_rels\` (\`models_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_awards_id_idx\` ON \`articles_rels\` (\`awards_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_directives_id_idx\` ON \`articles_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_themes_id_idx\` ON \`articles_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_rels_movements_id_idx\` ON \`articles_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_articles_id_idx\` ON \`articles_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_categories_id_idx\` ON \`articles_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_rels_tags_id_idx\` ON \`articles_rels\` (\`tags_id\`);`)
@@ -117,6 +131,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_source_name\` text,
   	\`version_source_date\` text,
   	\`version_source_url\` text,
+  	\`version_meta_title\` text,
+  	\`version_meta_description\` text,
+  	\`version_meta_image_id\` text(36),
   	\`version_kind\` text DEFAULT 'news',
   	\`version_slug\` text,
   	\`version_published_at\` text,
@@ -137,6 +154,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`latest\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -146,6 +164,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_cover_idx\` ON \`_articles_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_meta_version_meta_image_idx\` ON \`_articles_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_kind_idx\` ON \`_articles_v\` (\`version_kind\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_published_at_idx\` ON \`_articles_v\` (\`version_published_at\`);`)
@@ -172,6 +191,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`organizations_id\` text(36),
   	\`models_id\` text(36),
   	\`awards_id\` text(36),
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
   	\`articles_id\` text(36),
   	\`categories_id\` text(36),
   	\`tags_id\` text(36),
@@ -181,6 +203,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`awards_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -194,6 +219,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_rels_organizations_id_idx\` ON \`_articles_v_rels\` (\`organizations_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_models_id_idx\` ON \`_articles_v_rels\` (\`models_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_awards_id_idx\` ON \`_articles_v_rels\` (\`awards_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_directives_id_idx\` ON \`_articles_v_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_themes_id_idx\` ON \`_articles_v_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_rels_movements_id_idx\` ON \`_articles_v_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_articles_id_idx\` ON \`_articles_v_rels\` (\`articles_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_categories_id_idx\` ON \`_articles_v_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_rels_tags_id_idx\` ON \`_articles_v_rels\` (\`tags_id\`);`)
@@ -235,6 +263,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`contact_phone\` text,
   	\`contact_home_address\` text,
   	\`contact_note\` text,
+  	\`meta_title\` text,
+  	\`meta_description\` text,
+  	\`meta_image_id\` text(36),
   	\`slug\` text,
   	\`published_at\` text,
   	\`state\` text DEFAULT 'draft',
@@ -252,6 +283,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`basis_evidence_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -263,6 +295,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`individuals_portrait_idx\` ON \`individuals\` (\`portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_place_place_locality_idx\` ON \`individuals\` (\`place_locality_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_basis_basis_evidence_idx\` ON \`individuals\` (\`basis_evidence_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_meta_meta_image_idx\` ON \`individuals\` (\`meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_slug_idx\` ON \`individuals\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`individuals_published_at_idx\` ON \`individuals\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`individuals_state_idx\` ON \`individuals\` (\`state\`);`)
@@ -280,9 +313,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
   	\`categories_id\` text(36),
   	\`tags_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -290,6 +329,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`individuals_rels_order_idx\` ON \`individuals_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`individuals_rels_parent_idx\` ON \`individuals_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_rels_path_idx\` ON \`individuals_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_rels_directives_id_idx\` ON \`individuals_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_rels_themes_id_idx\` ON \`individuals_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_rels_movements_id_idx\` ON \`individuals_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_rels_categories_id_idx\` ON \`individuals_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_rels_tags_id_idx\` ON \`individuals_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE TABLE \`_individuals_v_version_offices\` (
@@ -332,6 +374,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_contact_phone\` text,
   	\`version_contact_home_address\` text,
   	\`version_contact_note\` text,
+  	\`version_meta_title\` text,
+  	\`version_meta_description\` text,
+  	\`version_meta_image_id\` text(36),
   	\`version_slug\` text,
   	\`version_published_at\` text,
   	\`version_state\` text DEFAULT 'draft',
@@ -353,6 +398,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_basis_evidence_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -365,6 +411,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_portrait_idx\` ON \`_individuals_v\` (\`version_portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_place_version_place_locality_idx\` ON \`_individuals_v\` (\`version_place_locality_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_basis_version_basis_evidence_idx\` ON \`_individuals_v\` (\`version_basis_evidence_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_meta_version_meta_image_idx\` ON \`_individuals_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_slug_idx\` ON \`_individuals_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_published_at_idx\` ON \`_individuals_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_state_idx\` ON \`_individuals_v\` (\`version_state\`);`)
@@ -385,9 +432,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
   	\`categories_id\` text(36),
   	\`tags_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_individuals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -395,6 +448,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_individuals_v_rels_order_idx\` ON \`_individuals_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_rels_parent_idx\` ON \`_individuals_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_rels_path_idx\` ON \`_individuals_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_rels_directives_id_idx\` ON \`_individuals_v_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_rels_themes_id_idx\` ON \`_individuals_v_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_rels_movements_id_idx\` ON \`_individuals_v_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_rels_categories_id_idx\` ON \`_individuals_v_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_rels_tags_id_idx\` ON \`_individuals_v_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE TABLE \`models_results\` (
@@ -439,6 +495,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`locality_note\` text,
   	\`since\` text,
   	\`replicated_from_id\` text(36),
+  	\`meta_title\` text,
+  	\`meta_description\` text,
+  	\`meta_image_id\` text(36),
   	\`status\` text,
   	\`field\` text,
   	\`slug\` text,
@@ -457,6 +516,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`replicated_from_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -466,6 +526,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`models_cover_idx\` ON \`models\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`models_replicated_from_idx\` ON \`models\` (\`replicated_from_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_meta_meta_image_idx\` ON \`models\` (\`meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`models_status_idx\` ON \`models\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`models_field_idx\` ON \`models\` (\`field\`);`)
   await db.run(sql`CREATE INDEX \`models_slug_idx\` ON \`models\` (\`slug\`);`)
@@ -489,12 +550,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`organizations_id\` text(36),
   	\`individuals_id\` text(36),
   	\`localities_id\` text(36),
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
   	\`tags_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -505,6 +572,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`models_rels_organizations_id_idx\` ON \`models_rels\` (\`organizations_id\`);`)
   await db.run(sql`CREATE INDEX \`models_rels_individuals_id_idx\` ON \`models_rels\` (\`individuals_id\`);`)
   await db.run(sql`CREATE INDEX \`models_rels_localities_id_idx\` ON \`models_rels\` (\`localities_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_rels_directives_id_idx\` ON \`models_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_rels_themes_id_idx\` ON \`models_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_rels_movements_id_idx\` ON \`models_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE INDEX \`models_rels_tags_id_idx\` ON \`models_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE TABLE \`_models_v_version_results\` (
   	\`_order\` integer NOT NULL,
@@ -551,6 +621,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_locality_note\` text,
   	\`version_since\` text,
   	\`version_replicated_from_id\` text(36),
+  	\`version_meta_title\` text,
+  	\`version_meta_description\` text,
+  	\`version_meta_image_id\` text(36),
   	\`version_status\` text,
   	\`version_field\` text,
   	\`version_slug\` text,
@@ -573,6 +646,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_replicated_from_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -583,6 +657,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_models_v_parent_idx\` ON \`_models_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_cover_idx\` ON \`_models_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_replicated_from_idx\` ON \`_models_v\` (\`version_replicated_from_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_meta_version_meta_image_idx\` ON \`_models_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_status_idx\` ON \`_models_v\` (\`version_status\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_field_idx\` ON \`_models_v\` (\`version_field\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_slug_idx\` ON \`_models_v\` (\`version_slug\`);`)
@@ -609,12 +684,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`organizations_id\` text(36),
   	\`individuals_id\` text(36),
   	\`localities_id\` text(36),
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
   	\`tags_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_models_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -625,6 +706,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_models_v_rels_organizations_id_idx\` ON \`_models_v_rels\` (\`organizations_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_rels_individuals_id_idx\` ON \`_models_v_rels\` (\`individuals_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_rels_localities_id_idx\` ON \`_models_v_rels\` (\`localities_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_rels_directives_id_idx\` ON \`_models_v_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_rels_themes_id_idx\` ON \`_models_v_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_rels_movements_id_idx\` ON \`_models_v_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_rels_tags_id_idx\` ON \`_models_v_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE TABLE \`awards_recipients\` (
   	\`_order\` integer NOT NULL,
@@ -681,6 +765,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`ceremony_date\` text,
   	\`ceremony_place_detail\` text,
   	\`ceremony_place_locality_id\` text(36),
+  	\`meta_title\` text,
+  	\`meta_description\` text,
+  	\`meta_image_id\` text(36),
   	\`validity\` text DEFAULT 'valid',
   	\`revocation_reason\` text,
   	\`revocation_date\` text,
@@ -701,6 +788,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`decision_scan_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`ceremony_place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -715,6 +803,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`awards_decision_decision_number_idx\` ON \`awards\` (\`decision_number\`);`)
   await db.run(sql`CREATE INDEX \`awards_decision_decision_scan_idx\` ON \`awards\` (\`decision_scan_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_ceremony_place_ceremony_place_locality_idx\` ON \`awards\` (\`ceremony_place_locality_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_meta_meta_image_idx\` ON \`awards\` (\`meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_validity_idx\` ON \`awards\` (\`validity\`);`)
   await db.run(sql`CREATE INDEX \`awards_slug_idx\` ON \`awards\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`awards_published_at_idx\` ON \`awards\` (\`published_at\`);`)
@@ -744,14 +833,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`media_id\` text(36),
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`awards_rels_order_idx\` ON \`awards_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`awards_rels_parent_idx\` ON \`awards_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_rels_path_idx\` ON \`awards_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`awards_rels_media_id_idx\` ON \`awards_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_rels_directives_id_idx\` ON \`awards_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_rels_themes_id_idx\` ON \`awards_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_rels_movements_id_idx\` ON \`awards_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE TABLE \`_awards_v_version_recipients\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -810,6 +908,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_ceremony_date\` text,
   	\`version_ceremony_place_detail\` text,
   	\`version_ceremony_place_locality_id\` text(36),
+  	\`version_meta_title\` text,
+  	\`version_meta_description\` text,
+  	\`version_meta_image_id\` text(36),
   	\`version_validity\` text DEFAULT 'valid',
   	\`version_revocation_reason\` text,
   	\`version_revocation_date\` text,
@@ -834,6 +935,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_decision_scan_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_ceremony_place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -849,6 +951,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_awards_v_version_decision_version_decision_number_idx\` ON \`_awards_v\` (\`version_decision_number\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_decision_version_decision_scan_idx\` ON \`_awards_v\` (\`version_decision_scan_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_ceremony_place_version_ceremony_place__idx\` ON \`_awards_v\` (\`version_ceremony_place_locality_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_meta_version_meta_image_idx\` ON \`_awards_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_validity_idx\` ON \`_awards_v\` (\`version_validity\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_slug_idx\` ON \`_awards_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_published_at_idx\` ON \`_awards_v\` (\`version_published_at\`);`)
@@ -881,14 +984,229 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`media_id\` text(36),
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_awards_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_awards_v_rels_order_idx\` ON \`_awards_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_rels_parent_idx\` ON \`_awards_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_rels_path_idx\` ON \`_awards_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_rels_media_id_idx\` ON \`_awards_v_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_rels_directives_id_idx\` ON \`_awards_v_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_rels_themes_id_idx\` ON \`_awards_v_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_rels_movements_id_idx\` ON \`_awards_v_rels\` (\`movements_id\`);`)
+  await db.run(sql`CREATE TABLE \`yearbooks_entries\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`section\` text,
+  	\`note\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`yearbooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`yearbooks_entries_order_idx\` ON \`yearbooks_entries\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_entries_parent_id_idx\` ON \`yearbooks_entries\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`yearbooks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`period_from\` numeric,
+  	\`period_to\` numeric,
+  	\`locality_id\` text(36),
+  	\`summary\` text,
+  	\`cover_id\` text(36),
+  	\`meta_title\` text,
+  	\`meta_description\` text,
+  	\`meta_image_id\` text(36),
+  	\`slug\` text,
+  	\`published_at\` text,
+  	\`state\` text DEFAULT 'draft',
+  	\`first_published_at\` text,
+  	\`published_by_id\` text(36),
+  	\`withdrawal_reason\` text,
+  	\`withdrawal_at\` text,
+  	\`withdrawal_by_id\` text(36),
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`yearbooks_period_from_idx\` ON \`yearbooks\` (\`period_from\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_period_to_idx\` ON \`yearbooks\` (\`period_to\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_locality_idx\` ON \`yearbooks\` (\`locality_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_cover_idx\` ON \`yearbooks\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_meta_meta_image_idx\` ON \`yearbooks\` (\`meta_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_slug_idx\` ON \`yearbooks\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_published_at_idx\` ON \`yearbooks\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_state_idx\` ON \`yearbooks\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_published_by_idx\` ON \`yearbooks\` (\`published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_withdrawal_withdrawal_by_idx\` ON \`yearbooks\` (\`withdrawal_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_owning_unit_idx\` ON \`yearbooks\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_created_by_idx\` ON \`yearbooks\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_updated_by_idx\` ON \`yearbooks\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_updated_at_idx\` ON \`yearbooks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_created_at_idx\` ON \`yearbooks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks__status_idx\` ON \`yearbooks\` (\`_status\`);`)
+  await db.run(sql`CREATE INDEX \`_status_periodTo_idx\` ON \`yearbooks\` (\`_status\`,\`period_to\`);`)
+  await db.run(sql`CREATE TABLE \`yearbooks_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`organizations_id\` text(36),
+  	\`individuals_id\` text(36),
+  	\`models_id\` text(36),
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
+  	\`categories_id\` text(36),
+  	\`tags_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`yearbooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_order_idx\` ON \`yearbooks_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_parent_idx\` ON \`yearbooks_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_path_idx\` ON \`yearbooks_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_organizations_id_idx\` ON \`yearbooks_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_individuals_id_idx\` ON \`yearbooks_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_models_id_idx\` ON \`yearbooks_rels\` (\`models_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_directives_id_idx\` ON \`yearbooks_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_themes_id_idx\` ON \`yearbooks_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_movements_id_idx\` ON \`yearbooks_rels\` (\`movements_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_categories_id_idx\` ON \`yearbooks_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_tags_id_idx\` ON \`yearbooks_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE TABLE \`_yearbooks_v_version_entries\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`section\` text,
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_yearbooks_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_entries_order_idx\` ON \`_yearbooks_v_version_entries\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_entries_parent_id_idx\` ON \`_yearbooks_v_version_entries\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_yearbooks_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_period_from\` numeric,
+  	\`version_period_to\` numeric,
+  	\`version_locality_id\` text(36),
+  	\`version_summary\` text,
+  	\`version_cover_id\` text(36),
+  	\`version_meta_title\` text,
+  	\`version_meta_description\` text,
+  	\`version_meta_image_id\` text(36),
+  	\`version_slug\` text,
+  	\`version_published_at\` text,
+  	\`version_state\` text DEFAULT 'draft',
+  	\`version_first_published_at\` text,
+  	\`version_published_by_id\` text(36),
+  	\`version_withdrawal_reason\` text,
+  	\`version_withdrawal_at\` text,
+  	\`version_withdrawal_by_id\` text(36),
+  	\`version_owning_unit_id\` text(36),
+  	\`version_created_by_id\` text(36),
+  	\`version_updated_by_id\` text(36),
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`yearbooks\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_parent_idx\` ON \`_yearbooks_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_period_from_idx\` ON \`_yearbooks_v\` (\`version_period_from\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_period_to_idx\` ON \`_yearbooks_v\` (\`version_period_to\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_locality_idx\` ON \`_yearbooks_v\` (\`version_locality_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_cover_idx\` ON \`_yearbooks_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_meta_version_meta_image_idx\` ON \`_yearbooks_v\` (\`version_meta_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_slug_idx\` ON \`_yearbooks_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_published_at_idx\` ON \`_yearbooks_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_state_idx\` ON \`_yearbooks_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_published_by_idx\` ON \`_yearbooks_v\` (\`version_published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_withdrawal_version_withdrawal_by_idx\` ON \`_yearbooks_v\` (\`version_withdrawal_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_owning_unit_idx\` ON \`_yearbooks_v\` (\`version_owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_created_by_idx\` ON \`_yearbooks_v\` (\`version_created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_updated_by_idx\` ON \`_yearbooks_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_updated_at_idx\` ON \`_yearbooks_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_created_at_idx\` ON \`_yearbooks_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version__status_idx\` ON \`_yearbooks_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_created_at_idx\` ON \`_yearbooks_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_updated_at_idx\` ON \`_yearbooks_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_latest_idx\` ON \`_yearbooks_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_periodTo_idx\` ON \`_yearbooks_v\` (\`version__status\`,\`version_period_to\`);`)
+  await db.run(sql`CREATE TABLE \`_yearbooks_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`organizations_id\` text(36),
+  	\`individuals_id\` text(36),
+  	\`models_id\` text(36),
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
+  	\`categories_id\` text(36),
+  	\`tags_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_yearbooks_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_order_idx\` ON \`_yearbooks_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_parent_idx\` ON \`_yearbooks_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_path_idx\` ON \`_yearbooks_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_organizations_id_idx\` ON \`_yearbooks_v_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_individuals_id_idx\` ON \`_yearbooks_v_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_models_id_idx\` ON \`_yearbooks_v_rels\` (\`models_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_directives_id_idx\` ON \`_yearbooks_v_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_themes_id_idx\` ON \`_yearbooks_v_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_movements_id_idx\` ON \`_yearbooks_v_rels\` (\`movements_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_categories_id_idx\` ON \`_yearbooks_v_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_tags_id_idx\` ON \`_yearbooks_v_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`caption\` text NOT NULL,
@@ -1003,6 +1321,152 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`private_files_updated_at_idx\` ON \`private_files\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`private_files_created_at_idx\` ON \`private_files\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`private_files_filename_idx\` ON \`private_files\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`directives\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`number\` text,
+  	\`date\` text,
+  	\`issuer_id\` text(36),
+  	\`term\` text,
+  	\`subject\` text,
+  	\`url\` text,
+  	\`slug\` text,
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`directives_kind_idx\` ON \`directives\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`directives_number_idx\` ON \`directives\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`directives_date_idx\` ON \`directives\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`directives_issuer_idx\` ON \`directives\` (\`issuer_id\`);`)
+  await db.run(sql`CREATE INDEX \`directives_slug_idx\` ON \`directives\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`directives_owning_unit_idx\` ON \`directives\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`directives_created_by_idx\` ON \`directives\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`directives_updated_by_idx\` ON \`directives\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`directives_updated_at_idx\` ON \`directives\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`directives_created_at_idx\` ON \`directives\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`directives_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`directives_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`directives_rels_order_idx\` ON \`directives_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`directives_rels_parent_idx\` ON \`directives_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`directives_rels_path_idx\` ON \`directives_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`directives_rels_directives_id_idx\` ON \`directives_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE TABLE \`themes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`scope\` text DEFAULT 'year' NOT NULL,
+  	\`term\` text,
+  	\`issuer_id\` text(36),
+  	\`locality_id\` text(36),
+  	\`slug\` text,
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`themes_scope_idx\` ON \`themes\` (\`scope\`);`)
+  await db.run(sql`CREATE INDEX \`themes_issuer_idx\` ON \`themes\` (\`issuer_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_locality_idx\` ON \`themes\` (\`locality_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_slug_idx\` ON \`themes\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`themes_owning_unit_idx\` ON \`themes\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_created_by_idx\` ON \`themes\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_updated_by_idx\` ON \`themes\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_updated_at_idx\` ON \`themes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`themes_created_at_idx\` ON \`themes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`themes_numbers\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`number\` numeric,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`themes_numbers_order_parent_idx\` ON \`themes_numbers\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`themes_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`directives_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`themes_rels_order_idx\` ON \`themes_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`themes_rels_parent_idx\` ON \`themes_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_rels_path_idx\` ON \`themes_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`themes_rels_directives_id_idx\` ON \`themes_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE TABLE \`movements\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`kind\` text DEFAULT 'movement' NOT NULL,
+  	\`since\` text,
+  	\`until\` text,
+  	\`about\` text,
+  	\`sort_key\` text,
+  	\`slug\` text,
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`movements_kind_idx\` ON \`movements\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`movements_sort_key_idx\` ON \`movements\` (\`sort_key\`);`)
+  await db.run(sql`CREATE INDEX \`movements_slug_idx\` ON \`movements\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`movements_owning_unit_idx\` ON \`movements\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`movements_created_by_idx\` ON \`movements\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`movements_updated_by_idx\` ON \`movements\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`movements_updated_at_idx\` ON \`movements\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`movements_created_at_idx\` ON \`movements\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`movements_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`organizations_id\` text(36),
+  	\`localities_id\` text(36),
+  	\`directives_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`movements_rels_order_idx\` ON \`movements_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`movements_rels_parent_idx\` ON \`movements_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`movements_rels_path_idx\` ON \`movements_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`movements_rels_organizations_id_idx\` ON \`movements_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`movements_rels_localities_id_idx\` ON \`movements_rels\` (\`localities_id\`);`)
+  await db.run(sql`CREATE INDEX \`movements_rels_directives_id_idx\` ON \`movements_rels\` (\`directives_id\`);`)
   await db.run(sql`CREATE TABLE \`organizations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -1017,11 +1481,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`website\` text,
   	\`sort_key\` text,
   	\`slug\` text,
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`organizations_kind_idx\` ON \`organizations\` (\`kind\`);`)
@@ -1030,6 +1500,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organizations_logo_idx\` ON \`organizations\` (\`logo_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_sort_key_idx\` ON \`organizations\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`organizations_slug_idx\` ON \`organizations\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_owning_unit_idx\` ON \`organizations\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_created_by_idx\` ON \`organizations\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_updated_by_idx\` ON \`organizations\` (\`updated_by_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_updated_at_idx\` ON \`organizations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organizations_created_at_idx\` ON \`organizations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`organizations_rels\` (
@@ -1057,9 +1530,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`display_name\` text,
   	\`sort_key\` text,
   	\`slug\` text,
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`localities_kind_idx\` ON \`localities\` (\`kind\`);`)
@@ -1068,6 +1547,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`localities_display_name_idx\` ON \`localities\` (\`display_name\`);`)
   await db.run(sql`CREATE INDEX \`localities_sort_key_idx\` ON \`localities\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`localities_slug_idx\` ON \`localities\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`localities_owning_unit_idx\` ON \`localities\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`localities_created_by_idx\` ON \`localities\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`localities_updated_by_idx\` ON \`localities\` (\`updated_by_id\`);`)
   await db.run(sql`CREATE INDEX \`localities_updated_at_idx\` ON \`localities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`localities_created_at_idx\` ON \`localities\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`localities_rels\` (
@@ -1105,25 +1587,43 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`order\` numeric DEFAULT 100,
   	\`parent_id\` text(36),
   	\`slug\` text,
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`categories_order_idx\` ON \`categories\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`categories_parent_idx\` ON \`categories\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`categories_slug_idx\` ON \`categories\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`categories_owning_unit_idx\` ON \`categories\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`categories_created_by_idx\` ON \`categories\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`categories_updated_by_idx\` ON \`categories\` (\`updated_by_id\`);`)
   await db.run(sql`CREATE INDEX \`categories_updated_at_idx\` ON \`categories\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`categories_created_at_idx\` ON \`categories\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`tags\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`slug\` text,
+  	\`owning_unit_id\` text(36),
+  	\`created_by_id\` text(36),
+  	\`updated_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`tags_slug_idx\` ON \`tags\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`tags_owning_unit_idx\` ON \`tags\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`tags_created_by_idx\` ON \`tags\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`tags_updated_by_idx\` ON \`tags\` (\`updated_by_id\`);`)
   await db.run(sql`CREATE INDEX \`tags_updated_at_idx\` ON \`tags\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`tags_created_at_idx\` ON \`tags\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
@@ -1209,8 +1709,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`individuals_id\` text(36),
   	\`models_id\` text(36),
   	\`awards_id\` text(36),
+  	\`yearbooks_id\` text(36),
   	\`media_id\` text(36),
   	\`private_files_id\` text(36),
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
   	\`organizations_id\` text(36),
   	\`localities_id\` text(36),
   	\`categories_id\` text(36),
@@ -1221,8 +1725,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`awards_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`yearbooks_id\`) REFERENCES \`yearbooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`private_files_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1237,8 +1745,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_individuals_id_idx\` ON \`payload_locked_documents_rels\` (\`individuals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_models_id_idx\` ON \`payload_locked_documents_rels\` (\`models_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_awards_id_idx\` ON \`payload_locked_documents_rels\` (\`awards_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_yearbooks_id_idx\` ON \`payload_locked_documents_rels\` (\`yearbooks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_private_files_id_idx\` ON \`payload_locked_documents_rels\` (\`private_files_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_directives_id_idx\` ON \`payload_locked_documents_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_themes_id_idx\` ON \`payload_locked_documents_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_movements_id_idx\` ON \`payload_locked_documents_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organizations_id_idx\` ON \`payload_locked_documents_rels\` (\`organizations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_localities_id_idx\` ON \`payload_locked_documents_rels\` (\`localities_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_categories_id_idx\` ON \`payload_locked_documents_rels\` (\`categories_id\`);`)
@@ -1279,6 +1791,123 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`front_page\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`lead_id\` text(36),
+  	\`updated_at\` text,
+  	\`created_at\` text,
+  	FOREIGN KEY (\`lead_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`front_page_lead_idx\` ON \`front_page\` (\`lead_id\`);`)
+  await db.run(sql`CREATE TABLE \`front_page_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	\`individuals_id\` text(36),
+  	\`models_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`front_page\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`front_page_rels_order_idx\` ON \`front_page_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`front_page_rels_parent_idx\` ON \`front_page_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`front_page_rels_path_idx\` ON \`front_page_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`front_page_rels_articles_id_idx\` ON \`front_page_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`front_page_rels_individuals_id_idx\` ON \`front_page_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE INDEX \`front_page_rels_models_id_idx\` ON \`front_page_rels\` (\`models_id\`);`)
+  await db.run(sql`CREATE TABLE \`_front_page_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_lead_id\` text(36),
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`version_lead_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_front_page_v_version_version_lead_idx\` ON \`_front_page_v\` (\`version_lead_id\`);`)
+  await db.run(sql`CREATE INDEX \`_front_page_v_created_at_idx\` ON \`_front_page_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_front_page_v_updated_at_idx\` ON \`_front_page_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_front_page_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	\`individuals_id\` text(36),
+  	\`models_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_front_page_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_front_page_v_rels_order_idx\` ON \`_front_page_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_front_page_v_rels_parent_idx\` ON \`_front_page_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_front_page_v_rels_path_idx\` ON \`_front_page_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_front_page_v_rels_articles_id_idx\` ON \`_front_page_v_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`_front_page_v_rels_individuals_id_idx\` ON \`_front_page_v_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE INDEX \`_front_page_v_rels_models_id_idx\` ON \`_front_page_v_rels\` (\`models_id\`);`)
+  await db.run(sql`CREATE TABLE \`site_settings_linked_sites\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`url\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`site_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`site_settings_linked_sites_order_idx\` ON \`site_settings_linked_sites\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`site_settings_linked_sites_parent_id_idx\` ON \`site_settings_linked_sites\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`site_settings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`unit_id\` text(36),
+  	\`about\` text,
+  	\`contact_address\` text,
+  	\`contact_email\` text,
+  	\`contact_phone\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`site_settings_unit_idx\` ON \`site_settings\` (\`unit_id\`);`)
+  await db.run(sql`CREATE TABLE \`_site_settings_v_version_linked_sites\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`url\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_site_settings_v_version_linked_sites_order_idx\` ON \`_site_settings_v_version_linked_sites\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_site_settings_v_version_linked_sites_parent_id_idx\` ON \`_site_settings_v_version_linked_sites\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_site_settings_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_name\` text,
+  	\`version_unit_id\` text(36),
+  	\`version_about\` text,
+  	\`version_contact_address\` text,
+  	\`version_contact_email\` text,
+  	\`version_contact_phone\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_site_settings_v_version_version_unit_idx\` ON \`_site_settings_v\` (\`version_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_site_settings_v_created_at_idx\` ON \`_site_settings_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_site_settings_v_updated_at_idx\` ON \`_site_settings_v\` (\`updated_at\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -1312,9 +1941,22 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_awards_v\`;`)
   await db.run(sql`DROP TABLE \`_awards_v_numbers\`;`)
   await db.run(sql`DROP TABLE \`_awards_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`yearbooks_entries\`;`)
+  await db.run(sql`DROP TABLE \`yearbooks\`;`)
+  await db.run(sql`DROP TABLE \`yearbooks_rels\`;`)
+  await db.run(sql`DROP TABLE \`_yearbooks_v_version_entries\`;`)
+  await db.run(sql`DROP TABLE \`_yearbooks_v\`;`)
+  await db.run(sql`DROP TABLE \`_yearbooks_v_rels\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`media_rels\`;`)
   await db.run(sql`DROP TABLE \`private_files\`;`)
+  await db.run(sql`DROP TABLE \`directives\`;`)
+  await db.run(sql`DROP TABLE \`directives_rels\`;`)
+  await db.run(sql`DROP TABLE \`themes\`;`)
+  await db.run(sql`DROP TABLE \`themes_numbers\`;`)
+  await db.run(sql`DROP TABLE \`themes_rels\`;`)
+  await db.run(sql`DROP TABLE \`movements\`;`)
+  await db.run(sql`DROP TABLE \`movements_rels\`;`)
   await db.run(sql`DROP TABLE \`organizations\`;`)
   await db.run(sql`DROP TABLE \`organizations_rels\`;`)
   await db.run(sql`DROP TABLE \`localities\`;`)
@@ -1332,4 +1974,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+  await db.run(sql`DROP TABLE \`front_page\`;`)
+  await db.run(sql`DROP TABLE \`front_page_rels\`;`)
+  await db.run(sql`DROP TABLE \`_front_page_v\`;`)
+  await db.run(sql`DROP TABLE \`_front_page_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`site_settings_linked_sites\`;`)
+  await db.run(sql`DROP TABLE \`site_settings\`;`)
+  await db.run(sql`DROP TABLE \`_site_settings_v_version_linked_sites\`;`)
+  await db.run(sql`DROP TABLE \`_site_settings_v\`;`)
 }

@@ -1,0 +1,42 @@
+import type { GlobalBeforeReadHook, GlobalBeforeValidateHook, GlobalConfig } from 'payload'
+import { within } from '../access.ts'
+import { bodyBlocks } from '../blocks/index.ts'
+import { normalized } from '../hooks/normalize-text.ts'
+import { mapReferences, referencesOf } from '../references.ts'
+import { shapedFields } from '../shapes/fields.ts'
+import { plainData } from '../shapes/plain-data.ts'
+import { staffOf } from '../users.ts'
+import { keyOf, visibleTo } from '../visibility.ts'
+import type { Resource } from '../../domain/roles.ts'
+
+/** As `hideUnpublished` of collections: strangers find no trace of what is not published. */
+const hideUnpublished: GlobalBeforeReadHook = async ({ doc, global, req }) => {
+  if (staffOf(req) || !doc) return doc
+  const references = referencesOf(global.fields, doc, bodyBlocks)
+  if (references.length === 0) return doc
+  const visible = await visibleTo(req, references)
+  return mapReferences(global.fields, doc, (reference) => visible.get(keyOf(reference)) === true, bodyBlocks)
+}
+
+/** Values of their fields' kinds, text in NFC. */
+const checkData: GlobalBeforeValidateHook = ({ data, global }) => {
+  const given = shapedFields(global.fields, plainData(data))
+  return normalized(given) as typeof data
+}
+
+type Options = Pick<GlobalConfig, 'slug' | 'label' | 'admin' | 'fields' | 'graphQL'> & {
+  resource: Extract<Resource, 'frontPage' | 'settings'>
+}
+
+/** One document that every site reads and that stands for the whole installation; earlier versions are kept. */
+export const publicGlobal = ({ resource, ...config }: Options): GlobalConfig => ({
+  ...config,
+  admin: { hideAPIURL: true, ...config.admin },
+  access: {
+    read: () => true,
+    readVersions: async ({ req }) => (await within(req, resource, 'update')) === true,
+    update: async ({ req }) => (await within(req, resource, 'update')) === true,
+  },
+  versions: { max: 100 },
+  hooks: { beforeValidate: [checkData], beforeRead: [hideUnpublished] },
+})

@@ -11,6 +11,7 @@ import { uploadEndpoints } from '../../src/media/endpoints.ts'
 import { photos, preparePhoto } from '../../src/media/photos.ts'
 import { fileEndpoint } from '../../src/media/serve.ts'
 import { imageSizes } from '../../src/media/sizes.ts'
+import { rememberUploadKey } from '../../src/media/upload-key.ts'
 import { fileHooks } from '../../src/media/upload-hooks.ts'
 import { mediaUsesEndpoint } from '../../src/publishing/media-uses.ts'
 import { changesWhatIsNotShown } from './access.ts'
@@ -63,7 +64,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [checkRequest, normalizeFilter, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
     beforeChange: [stampOwnership('media'), files.storeFiles],
-    afterChange: [files.settleFiles],
+    afterChange: [files.settleFiles, rememberUploadKey],
     beforeDelete: [refuseWhileUsed, files.noteFiles],
     afterDelete: [files.discardFiles],
     beforeRead: [hideUnpublished],

@@ -27,6 +27,7 @@ export const Media: CollectionConfig = {
   admin: {
     group: 'Tư liệu',
     description: 'Ảnh có chú thích, người trong ảnh, người chụp. Ảnh chỉ công khai khi có bài đang xuất bản dùng đến.',
+    components: { beforeListTable: ['/src/admin/batch-upload/Links.tsx#AboveList'] },
     useAsTitle: 'caption',
     defaultColumns: ['filename', 'caption', 'photographer', 'eventDate', 'owningUnit'],
     listSearchableFields: ['caption', 'alt', 'otherPeople', 'place', 'photographer', 'filename'],

@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { accountsFile, type DemoAccount, knownAccounts } from '../seeds/accounts.ts'
+import { drawPicture } from '../seeds/pictures/index.ts'
 import type { Role } from '../src/domain/roles.ts'
 import { projectRoot } from '../src/project-root.ts'
 import { openBrowser, openDesk, signIn, type Width } from '../tests/support/browser.ts'
@@ -35,6 +36,25 @@ const tab =
       .click()
   }
 
+const openFirst = async (page: Page): Promise<void> => {
+  await page.locator('.table tbody a').first().click()
+  await page.locator('.doc-header').waitFor()
+}
+
+const choosePhotos = async (page: Page): Promise<void> => {
+  const scenes = ['commendation-district', 'province-ceremony', 'rice-handful'] as const
+  const files = []
+  for (const [index, scene] of scenes.entries()) {
+    const buffer = await drawPicture({ scene, width: 900, height: 600 })
+    files.push({ name: `le-bieu-duong-${index + 1}.jpg`, mimeType: 'image/jpeg', buffer })
+  }
+  await page.locator('.batch__picker').setInputFiles(files)
+  await page.fill('#field-common-caption', 'Lễ biểu dương gương điển hình huyện An Phú')
+  await page.fill('#field-common-alt', 'Người được biểu dương nhận hoa trên sân khấu')
+  await page.fill('#field-common-eventDate', '16/08/2022')
+  await page.evaluate(() => window.scrollTo(0, 0))
+}
+
 const story: Shot['at'] = ['articles', 'hoc-bac-tu-nhung-viec-gan-dan-o-an-phu']
 
 const shots: Shot[] = [
@@ -52,17 +72,18 @@ const shots: Shot[] = [
       await page.frameLocator('.live-preview-iframe').locator('h1').waitFor()
     },
   },
-  { name: 'batch-upload', as: 'contributor', at: '/admin/tai-nhieu-anh' },
-  { name: 'photo', as: 'editor', at: '/admin/collections/media' },
+  { name: 'batch-upload', as: 'contributor', at: '/admin/tai-nhieu-anh', then: choosePhotos },
+  { name: 'batch-upload-phone', as: 'contributor', width: 390, at: '/admin/tai-nhieu-anh', then: choosePhotos },
+  { name: 'photo', as: 'editor', at: '/admin/collections/media?search=nam-gao', then: openFirst },
   { name: 'individual', as: 'editor', at: ['individuals', 'nguyen-tuan-thanh'], then: tab('Hồ sơ riêng') },
   {
     name: 'award',
     as: 'approver',
     at: ['awards', 'bang-khen-cua-truong-ban-tuyen-giao-trung-uong-long-an-2022'],
   },
-  { name: 'publish', as: 'approver', at: '/admin/collections/articles' },
+  { name: 'publish', as: 'approver', at: '/admin/collections/articles?where[_status][equals]=draft', then: openFirst },
   { name: 'front-page', as: 'editor', at: '/admin/globals/front-page' },
-  { name: 'yearbook', as: 'approver', at: '/admin/collections/yearbooks' },
+  { name: 'yearbook', as: 'approver', at: '/admin/collections/yearbooks', then: openFirst },
   { name: 'reader-feedback', as: 'editor', at: '/admin/collections/reader-feedback' },
 ]
 

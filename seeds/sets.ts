@@ -1,4 +1,5 @@
 import { anPhu } from './data/an-phu/index.ts'
+import { lapThach } from './data/lap-thach/index.ts'
 import { demoLocalities, reference } from './data/localities/index.ts'
 import { longAn } from './data/long-an/index.ts'
 import { shared } from './data/shared/index.ts'
@@ -7,5 +8,5 @@ import type { SeedSet } from './types.ts'
 /** Right for every installation. */
 export const referenceSets: SeedSet[] = [reference]
 
-/** An example newsroom: reference data and the stories of An Phú and Long An. */
-export const demoSets: SeedSet[] = [reference, demoLocalities, shared, anPhu, longAn]
+/** An example newsroom: reference data and the stories of An Phú, Lập Thạch and Long An. */
+export const demoSets: SeedSet[] = [reference, demoLocalities, shared, anPhu, lapThach, longAn]

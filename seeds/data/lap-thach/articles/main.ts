@@ -13,6 +13,7 @@ import {
 } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { movement, newRuralCampaign } from '../../campaigns/refs.ts'
 import { models } from '../models.ts'
 import {
   bagsModel,
@@ -102,20 +103,24 @@ const practice = [
   ),
 ]
 
+const movementNames = [
+  'Chung tay phòng, chống Covid-19',
+  'Tuổi trẻ Lập Thạch làm theo lời Bác',
+  '5 xung kích phát triển kinh tế và bảo vệ Tổ quốc',
+  '4 đồng hành cùng thanh niên lập nghiệp',
+  'Phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc',
+  'Cựu chiến binh giúp nhau làm kinh tế',
+  'Cựu chiến binh sản xuất, kinh doanh giỏi',
+]
+
 const movements = [
   heading('Phong trào gọi nhiều người cùng làm'),
   paragraph(
     'Mô hình là việc của một nơi, phong trào là việc của nhiều nơi. Ở Lập Thạch, việc học và làm theo Bác hòa vào các phong trào thi đua, cuộc vận động:',
   ),
   list([
-    '“Chung tay phòng, chống Covid-19”;',
-    '“Tuổi trẻ Lập Thạch làm theo lời Bác”;',
-    '“5 xung kích phát triển kinh tế và bảo vệ Tổ quốc”;',
-    '“4 đồng hành cùng thanh niên lập nghiệp”;',
-    '“Phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc”;',
-    '“Cựu chiến binh giúp nhau làm kinh tế”;',
-    '“Cựu chiến binh sản xuất, kinh doanh giỏi”;',
-    'cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”.',
+    ...movementNames.map((name) => [link(`“${name}”`, movement(name)), ';']),
+    ['cuộc vận động ', link('“Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”', newRuralCampaign), '.'],
   ]),
   paragraph(
     'Nhìn vào tên gọi đã thấy có phần của mọi lứa tuổi: thanh niên lập nghiệp, phụ nữ xây dựng gia đình hạnh phúc, cựu chiến binh giúp nhau làm ăn.',
@@ -174,6 +179,7 @@ export const main: SeedDocument = {
     individuals: [trieuThiHongTuyen, doTatBinh],
     organizations: [districtCommittee, owningUnit, districtPolice, thaiHoaVeterans, school],
     models: models.map(({ slug }) => ref('models', slug)),
+    movements: [...movementNames.map(movement), newRuralCampaign],
     relatedArticles: [teacherArticle, hamletArticle, modelsArticle],
     categories: [ref('categories', 'hoc-va-lam-theo-bac'), ref('categories', 'phong-su-ky-su')],
     tags: [

@@ -1,6 +1,7 @@
 import { body, card, figure, heading, italic, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { movement, newRuralCampaign } from '../../campaigns/refs.ts'
 import {
   doTatBinh,
   hamletArticle,
@@ -100,6 +101,11 @@ const hamlet: SeedDocument = {
     localities: [tienLu, lapThachDistrict],
     individuals: [doTatBinh],
     organizations: [minhTruFront],
+    movements: [
+      movement('Chung tay phòng, chống Covid-19'),
+      newRuralCampaign,
+      movement('Cựu chiến binh giúp nhau làm kinh tế'),
+    ],
     relatedArticles: [mainArticle, teacherArticle],
     categories: [ref('categories', 'guong-dien-hinh'), ref('categories', 'tuyen-giao-va-dan-van')],
     tags: [ref('tags', 'neu-guong'), ref('tags', 'phong-trao-thi-dua')],

@@ -102,6 +102,15 @@ export const fields: Field[] = [
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },
     },
   },
+  {
+    name: 'standing',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      condition: (data) => Boolean(data.id),
+      components: { Field: '/src/admin/media/Standing.tsx#Standing' },
+    },
+  },
   // Of the bytes as they came: tells the same photograph sent twice.
   { name: 'contentHash', type: 'text', label: 'Mã nội dung', index: true, access: byHooks, admin: { hidden: true } },
   // Set by src/publishing/media-exposure.ts, never by a request.

@@ -6,14 +6,17 @@ import { normalizeFilter, normalizeText } from '../../src/cms/hooks/normalize-te
 import { stampOwnership } from '../../src/cms/hooks/stamp-ownership.ts'
 import { photoTypes } from '../../src/media/develop.ts'
 import { incomingDirectory, photosDirectory } from '../../src/media/directory.ts'
+import { duplicatesEndpoint } from '../../src/media/duplicates.ts'
 import { uploadEndpoints } from '../../src/media/endpoints.ts'
 import { photos, preparePhoto } from '../../src/media/photos.ts'
 import { fileEndpoint } from '../../src/media/serve.ts'
 import { imageSizes } from '../../src/media/sizes.ts'
+import { rememberUploadKey } from '../../src/media/upload-key.ts'
 import { fileHooks } from '../../src/media/upload-hooks.ts'
+import { mediaUsesEndpoint } from '../../src/publishing/media-uses.ts'
 import { changesWhatIsNotShown } from './access.ts'
 import { fields } from './fields.ts'
-import { refuseWhileShown } from './hooks.ts'
+import { refuseWhileUsed } from './hooks.ts'
 
 const files = fileHooks(photos)
 
@@ -47,6 +50,8 @@ export const Media: CollectionConfig = {
     staticDir: incomingDirectory(),
   },
   endpoints: [
+    duplicatesEndpoint,
+    mediaUsesEndpoint,
     ...uploadEndpoints('media', preparePhoto),
     fileEndpoint({
       collection: 'media',
@@ -59,8 +64,8 @@ export const Media: CollectionConfig = {
     beforeOperation: [checkRequest, normalizeFilter, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
     beforeChange: [stampOwnership('media'), files.storeFiles],
-    afterChange: [files.settleFiles],
-    beforeDelete: [refuseWhileShown, files.noteFiles],
+    afterChange: [files.settleFiles, rememberUploadKey],
+    beforeDelete: [refuseWhileUsed, files.noteFiles],
     afterDelete: [files.discardFiles],
     beforeRead: [hideUnpublished],
   },

@@ -5,7 +5,7 @@ import {
   referenceCollections,
   referenceResources,
 } from '../src/cms/collection-kinds.ts'
-import { type Action, permissions, type Reach, type Role, roles } from '../src/domain/roles.ts'
+import { type Action, type CommonAction, permissions, type Reach, type Role, roles } from '../src/domain/roles.ts'
 import { editable, minimalReference } from './support/minimal.ts'
 import { type Newsroom, openNewsroom } from './support/newsroom.ts'
 import { photo, scan } from './support/files.ts'
@@ -103,6 +103,12 @@ describe.each(publishedCollections)('%s', (collection) => {
               await client.transits(collection, forPublishing, 'withdraw'),
             )
           }
+          // What a person may ask for; nobody else's page has a basis.
+          note(
+            `withdraw the basis of ${relation}`,
+            collection === 'individuals' && isAllowed(actor, 'withdraw-basis', relation),
+            await client.transits(collection, await newsroom.document(collection, actor, relation), 'withdraw-basis'),
+          )
           if (!relation.endsWith('published')) {
             note(`delete ${relation}`, isAllowed(actor, 'delete', relation), await client.deletes(api, collection, id))
           }
@@ -113,7 +119,7 @@ describe.each(publishedCollections)('%s', (collection) => {
   })
 })
 
-const sharedCell = (actor: Actor, collection: ReferenceCollection, action: Action): boolean => {
+const sharedCell = (actor: Actor, collection: ReferenceCollection, action: CommonAction): boolean => {
   if (action === 'read') return true
   return actor !== 'stranger' && ['unit', 'all'].includes(permissions[referenceResources[collection]][action][actor])
 }
@@ -190,7 +196,7 @@ describe('media and private files', () => {
       ['private-files', 'privateFiles'],
     ] as const) {
       const id = await newsroom.upload(collection)
-      const can = (action: Action) =>
+      const can = (action: CommonAction) =>
         actor !== 'stranger' && ['unit', 'all'].includes(permissions[resource][action][actor])
       for (const api of apis) {
         expect({ collection, api, reads: await client.reads(api, collection, id) }).toEqual({

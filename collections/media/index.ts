@@ -11,6 +11,7 @@ import { photos, preparePhoto } from '../../src/media/photos.ts'
 import { fileEndpoint } from '../../src/media/serve.ts'
 import { imageSizes } from '../../src/media/sizes.ts'
 import { fileHooks } from '../../src/media/upload-hooks.ts'
+import { settlePeople } from '../../src/publishing/people-in-pictures.ts'
 import { changesWhatIsNotShown } from './access.ts'
 import { fields } from './fields.ts'
 import { refuseWhileShown } from './hooks.ts'
@@ -59,7 +60,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [checkRequest, normalizeFilter, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
     beforeChange: [stampOwnership('media'), files.storeFiles],
-    afterChange: [files.settleFiles],
+    afterChange: [files.settleFiles, settlePeople],
     beforeDelete: [refuseWhileShown, files.noteFiles],
     afterDelete: [files.discardFiles],
     beforeRead: [hideUnpublished],

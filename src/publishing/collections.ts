@@ -59,7 +59,9 @@ export const publishedCollection = ({
       listSearchableFields: [title, 'slug'],
       ...config.admin,
       components: {
+        ...config.admin?.components,
         edit: {
+          ...config.admin?.components?.edit,
           PublishButton: '/src/admin/PublishButton.tsx#PublishButton',
           UnpublishButton: '/src/admin/WithdrawButton.tsx#WithdrawButton',
           Status: '/src/admin/Status.tsx#Status',
@@ -84,7 +86,8 @@ export const publishedCollection = ({
         ...(config.hooks?.beforeChange ?? []),
         takeClaims(claimed),
       ],
-      afterChange: [recordClaims(claimed), trackMedia(publicWhere)],
+      afterChange: [recordClaims(claimed), trackMedia(publicWhere), ...(config.hooks?.afterChange ?? [])],
+      beforeDelete: config.hooks?.beforeDelete ?? [],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },

@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 import { bodyBlocks } from '../cms/blocks/index.ts'
 import { referencesOf } from '../cms/references.ts'
+import { showsWithdrawnPerson } from './withdrawn-people.ts'
 
 /** Hidden collection: one row for each photograph that a live document shows. */
 export const mediaUsesSlug = 'media-uses'
@@ -14,7 +15,7 @@ export const mediaUsesSlug = 'media-uses'
 type Row = Record<string, unknown> & { id: string }
 
 /**
- * A photograph is public while a live document shows it (domain.md). These hooks keep `media-uses` and `media.isPublic` true to the live
+ * A photograph is public while a live document shows it (domain.md), see `settle`. These hooks keep `media-uses` and `media.isPublic` true to the live
  * rows in the transaction of the change that made them so: publication, a change of a published document, withdrawal, deletion.
  */
 export const trackMedia =
@@ -53,11 +54,13 @@ const expose = async (req: PayloadRequest, collection: SanitizedCollectionConfig
   for (const media of [...added, ...removed.map(([id]) => id)]) await settle(req, media)
 }
 
-const settle = async (req: PayloadRequest, media: string) => {
+/** The one place that decides: public is what a live document shows, unless it shows somebody whose basis is withdrawn. */
+export const settle = async (req: PayloadRequest, media: string): Promise<void> => {
   const { db } = req.payload
-  const { totalDocs } = await db.count({ collection: mediaUsesSlug, req, where: { media: { equals: media } } })
-  const isPublic = totalDocs > 0
   const current = await db.findOne<Row>({ collection: 'media', req, where: { id: { equals: media } } })
-  if (!current || Boolean(current.isPublic) === isPublic) return
+  if (!current) return
+  const { totalDocs } = await db.count({ collection: mediaUsesSlug, req, where: { media: { equals: media } } })
+  const isPublic = totalDocs > 0 && !(await showsWithdrawnPerson(req, current))
+  if (Boolean(current.isPublic) === isPublic) return
   await db.updateOne({ collection: 'media', data: { isPublic }, id: media, req })
 }

@@ -103,7 +103,7 @@ export class Client {
     return Boolean(answer.body?.data?.gone) || refused(JSON.stringify(answer.body))
   }
 
-  async transits(collection: string, id: string, name: 'publish' | 'withdraw'): Promise<boolean> {
+  async transits(collection: string, id: string, name: 'publish' | 'withdraw' | 'withdraw-basis'): Promise<boolean> {
     const answer = await this.rest('POST', `/api/${collection}/${id}/transitions/${name}`, { reason: 'Vì thử nghiệm.' })
     return answer.status === 200 || refused(`${answer.status} ${JSON.stringify(answer.body)}`)
   }

@@ -259,6 +259,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`basis_url\` text,
   	\`basis_evidence_id\` text(36),
   	\`basis_note\` text,
+  	\`basis_withdrawn_at\` text,
+  	\`basis_withdrawn_by_id\` text(36),
+  	\`basis_withdrawn_reason\` text,
   	\`contact_date_of_birth\` text,
   	\`contact_phone\` text,
   	\`contact_home_address\` text,
@@ -283,6 +286,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`basis_evidence_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`basis_withdrawn_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -295,6 +299,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`individuals_portrait_idx\` ON \`individuals\` (\`portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_place_place_locality_idx\` ON \`individuals\` (\`place_locality_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_basis_basis_evidence_idx\` ON \`individuals\` (\`basis_evidence_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_basis_withdrawn_basis_withdrawn_at_idx\` ON \`individuals\` (\`basis_withdrawn_at\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_basis_withdrawn_basis_withdrawn_by_idx\` ON \`individuals\` (\`basis_withdrawn_by_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_meta_meta_image_idx\` ON \`individuals\` (\`meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_slug_idx\` ON \`individuals\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`individuals_published_at_idx\` ON \`individuals\` (\`published_at\`);`)
@@ -370,6 +376,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_basis_url\` text,
   	\`version_basis_evidence_id\` text(36),
   	\`version_basis_note\` text,
+  	\`version_basis_withdrawn_at\` text,
+  	\`version_basis_withdrawn_by_id\` text(36),
+  	\`version_basis_withdrawn_reason\` text,
   	\`version_contact_date_of_birth\` text,
   	\`version_contact_phone\` text,
   	\`version_contact_home_address\` text,
@@ -398,6 +407,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_basis_evidence_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_basis_withdrawn_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -411,6 +421,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_portrait_idx\` ON \`_individuals_v\` (\`version_portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_place_version_place_locality_idx\` ON \`_individuals_v\` (\`version_place_locality_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_basis_version_basis_evidence_idx\` ON \`_individuals_v\` (\`version_basis_evidence_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_basis_withdrawn_version_basis_wit_idx\` ON \`_individuals_v\` (\`version_basis_withdrawn_at\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_basis_withdrawn_version_basis_w_1_idx\` ON \`_individuals_v\` (\`version_basis_withdrawn_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_meta_version_meta_image_idx\` ON \`_individuals_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_slug_idx\` ON \`_individuals_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_published_at_idx\` ON \`_individuals_v\` (\`version_published_at\`);`)

@@ -54,13 +54,13 @@ const expose = async (req: PayloadRequest, collection: SanitizedCollectionConfig
   for (const media of [...added, ...removed.map(([id]) => id)]) await settle(req, media)
 }
 
-/** The one place that decides: public is what a live document shows, unless it shows somebody whose basis is withdrawn. */
+/** The one place that decides: public is what a live document shows, unless it lies in the trash or shows somebody who withdrew. */
 export const settle = async (req: PayloadRequest, media: string): Promise<void> => {
   const { db } = req.payload
   const current = await db.findOne<Row>({ collection: 'media', req, where: { id: { equals: media } } })
   if (!current) return
   const { totalDocs } = await db.count({ collection: mediaUsesSlug, req, where: { media: { equals: media } } })
-  const isPublic = totalDocs > 0 && !(await showsWithdrawnPerson(req, current))
+  const isPublic = totalDocs > 0 && !current.deletedAt && !(await showsWithdrawnPerson(req, current))
   if (Boolean(current.isPublic) === isPublic) return
   await db.updateOne({ collection: 'media', data: { isPublic }, id: media, req })
 }

@@ -3,6 +3,7 @@ import { bodyBlocks } from '../cms/blocks/index.ts'
 import { publishedCollections, referenceCollections } from '../cms/collection-kinds.ts'
 import { unitOnlyFields } from '../cms/fields/unit-only.ts'
 import { referencesOf } from '../cms/references.ts'
+import { notTrashed } from '../cms/trash.ts'
 import { wordsOf } from '../cms/words.ts'
 import { namesPerson } from '../domain/mentions.ts'
 
@@ -20,7 +21,7 @@ type Person = { id: string; name: string }
 /** What the public sees, by collection. */
 const publicDocuments: [CollectionSlug, Where][] = [
   ...publishedCollections.map((slug): [CollectionSlug, Where] => [slug, { _status: { equals: 'published' } }]),
-  ...referenceCollections.map((slug): [CollectionSlug, Where] => [slug, {}]),
+  ...referenceCollections.map((slug): [CollectionSlug, Where] => [slug, notTrashed]),
   ['media', { isPublic: { equals: true } }],
 ]
 

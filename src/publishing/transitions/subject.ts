@@ -48,6 +48,8 @@ export const write = async (subject: Subject, name: string, data: object, draft:
       // `state` and its companions are closed to every request; the transition's own rules have already decided.
       overrideAccess: true,
       req,
+      // Somebody may withdraw while their page lies there; nothing is published from it.
+      trash: true,
     })) as unknown as Document
   } finally {
     delete req.context[transitionKey]

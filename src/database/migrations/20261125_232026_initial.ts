@@ -37,6 +37,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -60,6 +61,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_owning_unit_idx\` ON \`articles\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_by_idx\` ON \`articles\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
@@ -146,6 +148,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -174,6 +177,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_owning_unit_idx\` ON \`_articles_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_by_idx\` ON \`_articles_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version__status_idx\` ON \`_articles_v\` (\`version__status\`);`)
@@ -280,6 +284,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -310,6 +315,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`individuals_owning_unit_idx\` ON \`individuals\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_created_by_idx\` ON \`individuals\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_updated_by_idx\` ON \`individuals\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_deleted_at_idx\` ON \`individuals\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`individuals_updated_at_idx\` ON \`individuals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`individuals_created_at_idx\` ON \`individuals\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`individuals__status_idx\` ON \`individuals\` (\`_status\`);`)
@@ -397,6 +403,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -432,6 +439,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_owning_unit_idx\` ON \`_individuals_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_created_by_idx\` ON \`_individuals_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_updated_by_idx\` ON \`_individuals_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_deleted_at_idx\` ON \`_individuals_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_updated_at_idx\` ON \`_individuals_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_created_at_idx\` ON \`_individuals_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version__status_idx\` ON \`_individuals_v\` (\`version__status\`);`)
@@ -523,6 +531,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -549,6 +558,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`models_owning_unit_idx\` ON \`models\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`models_created_by_idx\` ON \`models\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`models_updated_by_idx\` ON \`models\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_deleted_at_idx\` ON \`models\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`models_updated_at_idx\` ON \`models\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`models_created_at_idx\` ON \`models\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`models__status_idx\` ON \`models\` (\`_status\`);`)
@@ -649,6 +659,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -680,6 +691,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_models_v_version_version_owning_unit_idx\` ON \`_models_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_created_by_idx\` ON \`_models_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_updated_by_idx\` ON \`_models_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_deleted_at_idx\` ON \`_models_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_updated_at_idx\` ON \`_models_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_created_at_idx\` ON \`_models_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version__status_idx\` ON \`_models_v\` (\`version__status\`);`)
@@ -794,6 +806,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -825,6 +838,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`awards_owning_unit_idx\` ON \`awards\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_created_by_idx\` ON \`awards\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_updated_by_idx\` ON \`awards\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_deleted_at_idx\` ON \`awards\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`awards_updated_at_idx\` ON \`awards\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`awards_created_at_idx\` ON \`awards\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`awards__status_idx\` ON \`awards\` (\`_status\`);`)
@@ -937,6 +951,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -973,6 +988,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_owning_unit_idx\` ON \`_awards_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_created_by_idx\` ON \`_awards_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_updated_by_idx\` ON \`_awards_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_deleted_at_idx\` ON \`_awards_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_updated_at_idx\` ON \`_awards_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_created_at_idx\` ON \`_awards_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version__status_idx\` ON \`_awards_v\` (\`version__status\`);`)
@@ -1046,6 +1062,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1072,6 +1089,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`yearbooks_owning_unit_idx\` ON \`yearbooks\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_created_by_idx\` ON \`yearbooks\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_updated_by_idx\` ON \`yearbooks\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_deleted_at_idx\` ON \`yearbooks\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_updated_at_idx\` ON \`yearbooks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_created_at_idx\` ON \`yearbooks\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks__status_idx\` ON \`yearbooks\` (\`_status\`);`)
@@ -1146,6 +1164,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1177,6 +1196,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_owning_unit_idx\` ON \`_yearbooks_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_created_by_idx\` ON \`_yearbooks_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_updated_by_idx\` ON \`_yearbooks_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_deleted_at_idx\` ON \`_yearbooks_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_updated_at_idx\` ON \`_yearbooks_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_created_at_idx\` ON \`_yearbooks_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version__status_idx\` ON \`_yearbooks_v\` (\`version__status\`);`)
@@ -1236,6 +1256,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -1284,6 +1305,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_owning_unit_idx\` ON \`media\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`media_created_by_idx\` ON \`media\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_by_idx\` ON \`media\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
@@ -1313,6 +1335,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -1330,6 +1353,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`private_files_owning_unit_idx\` ON \`private_files\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`private_files_created_by_idx\` ON \`private_files\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`private_files_updated_by_idx\` ON \`private_files\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`private_files_deleted_at_idx\` ON \`private_files\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`private_files_updated_at_idx\` ON \`private_files\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`private_files_created_at_idx\` ON \`private_files\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`private_files_filename_idx\` ON \`private_files\` (\`filename\`);`)
@@ -1347,6 +1371,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1363,6 +1388,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`directives_owning_unit_idx\` ON \`directives\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`directives_created_by_idx\` ON \`directives\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`directives_updated_by_idx\` ON \`directives\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`directives_deleted_at_idx\` ON \`directives\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_updated_at_idx\` ON \`directives\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_created_at_idx\` ON \`directives\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`directives_rels\` (
@@ -1390,6 +1416,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1406,6 +1433,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`themes_owning_unit_idx\` ON \`themes\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`themes_created_by_idx\` ON \`themes\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`themes_updated_by_idx\` ON \`themes\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_deleted_at_idx\` ON \`themes\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`themes_updated_at_idx\` ON \`themes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`themes_created_at_idx\` ON \`themes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`themes_numbers\` (
@@ -1444,6 +1472,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1457,6 +1486,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`movements_owning_unit_idx\` ON \`movements\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`movements_created_by_idx\` ON \`movements\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`movements_updated_by_idx\` ON \`movements\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`movements_deleted_at_idx\` ON \`movements\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`movements_updated_at_idx\` ON \`movements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`movements_created_at_idx\` ON \`movements\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`movements_rels\` (
@@ -1496,6 +1526,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1515,6 +1546,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organizations_owning_unit_idx\` ON \`organizations\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_created_by_idx\` ON \`organizations\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_updated_by_idx\` ON \`organizations\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_deleted_at_idx\` ON \`organizations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`organizations_updated_at_idx\` ON \`organizations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organizations_created_at_idx\` ON \`organizations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`organizations_rels\` (
@@ -1545,6 +1577,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1562,6 +1595,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`localities_owning_unit_idx\` ON \`localities\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`localities_created_by_idx\` ON \`localities\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`localities_updated_by_idx\` ON \`localities\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`localities_deleted_at_idx\` ON \`localities\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`localities_updated_at_idx\` ON \`localities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`localities_created_at_idx\` ON \`localities\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`localities_rels\` (
@@ -1602,6 +1636,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1616,6 +1651,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`categories_owning_unit_idx\` ON \`categories\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`categories_created_by_idx\` ON \`categories\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`categories_updated_by_idx\` ON \`categories\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`categories_deleted_at_idx\` ON \`categories\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`categories_updated_at_idx\` ON \`categories\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`categories_created_at_idx\` ON \`categories\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`tags\` (
@@ -1625,6 +1661,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1636,6 +1673,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tags_owning_unit_idx\` ON \`tags\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`tags_created_by_idx\` ON \`tags\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`tags_updated_by_idx\` ON \`tags\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`tags_deleted_at_idx\` ON \`tags\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`tags_updated_at_idx\` ON \`tags\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`tags_created_at_idx\` ON \`tags\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (

@@ -305,6 +305,17 @@ describe('photographs and papers', () => {
     expect([await isPublic(image.id), await status(file)]).toEqual([true, 200])
   })
 
+  test('drafts come back from the trash with their pictures', async () => {
+    const image = (await editor().upload('media', await photo('của bản nháp bị bỏ'))).body.doc.id
+    const article = await draft({ cover: image })
+    await trash('articles', article)
+    const { body } = await editor().rest('GET', `/api/media/${image}/uses`)
+    expect(body.uses).toMatchObject([{ id: article, isTrashed: true, live: false, newest: true }])
+    expect((await editor().rest('DELETE', `/api/media/${image}`)).status).toBe(409)
+    expect((await trash('media', image, editor())).status).toBe(200)
+    expect((await editor().rest('DELETE', `/api/media/${image}?trash=true`)).status).toBe(409)
+  })
+
   test('files go with the deletion, not before', async () => {
     const paper = (await editor().upload('private-files', scan('bỏ đi'))).body.doc
     const file = new URL(paper.url, newsroom.url).pathname

@@ -7,15 +7,18 @@ import { stampOwnership } from '../../src/cms/hooks/stamp-ownership.ts'
 import { trashAtOnce, trashNothingElse } from '../../src/cms/hooks/trash.ts'
 import { photoTypes } from '../../src/media/develop.ts'
 import { incomingDirectory, photosDirectory } from '../../src/media/directory.ts'
+import { duplicatesEndpoint } from '../../src/media/duplicates.ts'
 import { uploadEndpoints } from '../../src/media/endpoints.ts'
 import { photos, preparePhoto } from '../../src/media/photos.ts'
 import { fileEndpoint } from '../../src/media/serve.ts'
 import { imageSizes } from '../../src/media/sizes.ts'
+import { rememberUploadKey } from '../../src/media/upload-key.ts'
 import { fileHooks } from '../../src/media/upload-hooks.ts'
+import { mediaUsesEndpoint } from '../../src/publishing/media-uses.ts'
 import { settlePeople } from '../../src/publishing/people-in-pictures.ts'
 import { access, changesWhatIsNotShown } from './access.ts'
 import { fields } from './fields.ts'
-import { keepWhatIsShown, refuseWhileShown } from './hooks.ts'
+import { keepWhatIsShown, refuseWhileUsed } from './hooks.ts'
 
 const files = fileHooks(photos)
 
@@ -26,6 +29,7 @@ export const Media: CollectionConfig = {
   admin: {
     group: 'Tư liệu',
     description: 'Ảnh có chú thích, người trong ảnh, người chụp. Ảnh chỉ công khai khi có bài đang xuất bản dùng đến.',
+    components: { beforeListTable: ['/src/admin/batch-upload/Links.tsx#AboveList'] },
     useAsTitle: 'caption',
     defaultColumns: ['filename', 'caption', 'photographer', 'eventDate', 'owningUnit'],
     listSearchableFields: ['caption', 'alt', 'otherPeople', 'place', 'photographer', 'filename'],
@@ -50,6 +54,8 @@ export const Media: CollectionConfig = {
     staticDir: incomingDirectory(),
   },
   endpoints: [
+    duplicatesEndpoint,
+    mediaUsesEndpoint,
     ...uploadEndpoints('media', preparePhoto),
     fileEndpoint({
       collection: 'media',
@@ -62,8 +68,8 @@ export const Media: CollectionConfig = {
     beforeOperation: [checkRequest, normalizeFilter, trashNothingElse, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
     beforeChange: [stampOwnership('media'), trashAtOnce(keepWhatIsShown), files.storeFiles],
-    afterChange: [files.settleFiles, settlePeople],
-    beforeDelete: [refuseWhileShown, files.noteFiles],
+    afterChange: [files.settleFiles, rememberUploadKey, settlePeople],
+    beforeDelete: [refuseWhileUsed, files.noteFiles],
     afterDelete: [files.discardFiles],
     beforeRead: [hideUnpublished],
   },

@@ -11,6 +11,7 @@ import { incomingDirectory, privateDirectory } from '../../src/media/directory.t
 import { uploadEndpoints } from '../../src/media/endpoints.ts'
 import { checkPrivateFile, privateFiles, privateFileTypes } from '../../src/media/private-files.ts'
 import { fileEndpoint } from '../../src/media/serve.ts'
+import { opens, signedLinkEndpoint } from '../../src/media/signed-address.ts'
 import { fileHooks } from '../../src/media/upload-hooks.ts'
 
 const files = fileHooks(privateFiles)
@@ -46,8 +47,10 @@ export const PrivateFiles: CollectionConfig = {
   },
   endpoints: [
     ...uploadEndpoints('private-files', ({ file }) => (file ? checkPrivateFile(file) : Promise.resolve())),
+    signedLinkEndpoint,
     fileEndpoint({
       collection: 'private-files',
+      opens,
       directory: privateDirectory,
       nameFields: ['filename'],
       isPublic: () => false,
@@ -73,6 +76,15 @@ export const PrivateFiles: CollectionConfig = {
       options: Object.entries(kinds).map(([value, label]) => ({ value, label })),
     },
     { name: 'note', type: 'textarea', label: 'Ghi chú', maxLength: 1000 },
+    {
+      name: 'openFile',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        condition: (data) => Boolean(data.id),
+        components: { Field: '/src/admin/media/OpenFile.tsx#OpenFile' },
+      },
+    },
     ...ownership(),
     deletedAt(),
   ],

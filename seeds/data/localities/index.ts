@@ -1,5 +1,6 @@
 import type { SeedSet } from '../../types.ts'
 import { anPhuLocalities } from './an-phu.ts'
+import { lapThachLocalities } from './lap-thach.ts'
 import { longAnLocalities } from './long-an.ts'
 import { provinces } from './provinces.ts'
 
@@ -7,4 +8,4 @@ import { provinces } from './provinces.ts'
 export const reference: SeedSet = { localities: provinces }
 
 /** The districts and communes in which the demo's stories happen. */
-export const demoLocalities: SeedSet = { localities: [...anPhuLocalities, ...longAnLocalities] }
+export const demoLocalities: SeedSet = { localities: [...anPhuLocalities, ...lapThachLocalities, ...longAnLocalities] }

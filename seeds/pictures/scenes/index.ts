@@ -4,23 +4,29 @@ import { borderGuard } from './border-guard.ts'
 import { borderPost } from './border-post.ts'
 import { bridgeTeam } from './bridge-team.ts'
 import { citizenIdWeekend } from './citizen-id-weekend.ts'
+import { clothBags } from './cloth-bags.ts'
 import { commendationDistrict } from './commendation-district.ts'
 import { documentary } from './documentary.ts'
 import { fieldRoad } from './field-road.ts'
 import { freeAmbulance } from './free-ambulance.ts'
 import { greenCanal } from './green-canal.ts'
+import { hamletMeeting } from './hamlet-meeting.ts'
 import { homeRoof } from './home-roof.ts'
 import { khanQuangHouse } from './khan-quang-house.ts'
+import { lesson } from './lesson.ts'
 import { modelRoad } from './model-road.ts'
 import { newRural } from './new-rural.ts'
 import { oneStopOffice } from './one-stop-office.ts'
 import { pagoda } from './pagoda.ts'
 import { peopleMobilisation } from './people-mobilisation.ts'
+import { policeDesk } from './police-desk.ts'
 import { portraitPlaceholderA, portraitPlaceholderB, portraitPlaceholderC } from './portraits.ts'
 import { provinceCeremony } from './province-ceremony.ts'
 import { publicOpinion } from './public-opinion.ts'
 import { riceHandful } from './rice-handful.ts'
 import { savingsPig } from './savings-pig.ts'
+import { veteransLane } from './veterans-lane.ts'
+import { vietgapField } from './vietgap-field.ts'
 import { yearbook } from './yearbook.ts'
 
 /** Every scene by its name; a scene draws on the sheet of `art.ts` and knows nothing of pixels. */
@@ -50,4 +56,10 @@ export const scenes = {
   pagoda,
   documentary,
   yearbook,
+  'cloth-bags': clothBags,
+  'hamlet-meeting': hamletMeeting,
+  lesson,
+  'police-desk': policeDesk,
+  'veterans-lane': veteransLane,
+  'vietgap-field': vietgapField,
 } satisfies Record<string, (art: Art) => string>

@@ -1725,11 +1725,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`media\` text NOT NULL,
   	\`holder_collection\` text NOT NULL,
   	\`holder\` text NOT NULL,
+  	\`live\` integer DEFAULT false NOT NULL,
+  	\`newest\` integer DEFAULT false NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE INDEX \`media_uses_media_idx\` ON \`media_uses\` (\`media\`);`)
+  await db.run(sql`CREATE INDEX \`media_uses_live_idx\` ON \`media_uses\` (\`live\`);`)
   await db.run(sql`CREATE INDEX \`media_uses_updated_at_idx\` ON \`media_uses\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_uses_created_at_idx\` ON \`media_uses\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`holderCollection_holder_1_idx\` ON \`media_uses\` (\`holder_collection\`,\`holder\`);`)

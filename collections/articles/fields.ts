@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { articleKinds } from '../../src/domain/article-kinds.ts'
 import { campaignLinks } from '../../src/cms/fields/campaign-links.ts'
 import { categories, tags } from '../../src/cms/fields/filing.ts'
 import { bodyEditor } from '../../src/cms/editor.ts'
@@ -7,15 +8,6 @@ import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture } from '../../src/cms/fields/pictures.ts'
 import { webAddress } from '../../src/cms/fields/web-address.ts'
 import { rowLabel } from '../../src/cms/fields/row-label.ts'
-
-export const articleKinds = {
-  news: 'Tin',
-  feature: 'Bài phản ánh',
-  reportage: 'Phóng sự, ký sự',
-  interview: 'Phỏng vấn',
-  portrait: 'Chân dung',
-  editorial: 'Xã luận, bình luận',
-} as const
 
 const writing: Field[] = [
   {

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { nobody } from '../../src/cms/access.ts'
+import { modelFields, modelStatuses } from '../../src/domain/model-words.ts'
 import { campaignLinks } from '../../src/cms/fields/campaign-links.ts'
 import { tags } from '../../src/cms/fields/filing.ts'
 import { bodyEditor } from '../../src/cms/editor.ts'
@@ -8,31 +9,6 @@ import { metaTab } from '../../src/cms/fields/meta.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture, pictures } from '../../src/cms/fields/pictures.ts'
 import { rowLabel } from '../../src/cms/fields/row-label.ts'
-
-export const modelStatuses = {
-  registered: 'Đăng ký',
-  pilot: 'Mô hình điểm',
-  recognised: 'Được công nhận',
-  replicated: 'Nhân rộng',
-  ended: 'Kết thúc',
-} as const
-
-export const modelFields = {
-  economy: 'Kinh tế và giảm nghèo bền vững',
-  village: 'Thôn xóm điển hình tiên tiến',
-  'new-rural': 'Nông thôn mới, đô thị văn minh',
-  labour: 'Lao động sáng tạo',
-  office: 'Cơ quan, đơn vị kiểu mẫu; cải cách hành chính',
-  health: 'Chăm sóc sức khỏe nhân dân',
-  youth: 'Thanh niên khởi nghiệp, lập nghiệp',
-  welfare: 'An sinh xã hội, từ thiện',
-  security: 'An ninh, trật tự',
-  environment: 'Môi trường, cảnh quan',
-  mobilisation: 'Dân vận, đoàn thể',
-  culture: 'Văn hóa, giáo dục',
-  party: 'Xây dựng Đảng',
-  other: 'Lĩnh vực khác',
-} as const
 
 const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Config } from 'payload'
+import { publishedCollections } from '../cms/collection-kinds.ts'
 import { projectRoot } from '../env.ts'
 
 /** The panel: Vietnamese, in the product's own dress. */
@@ -18,6 +19,16 @@ export const admin: Config['admin'] = {
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
   },
   avatar: 'default',
+  livePreview: {
+    collections: [...publishedCollections],
+    breakpoints: [
+      { name: 'desktop', label: 'Máy tính', width: 1440, height: 900 },
+      { name: 'phone', label: 'Điện thoại', width: 390, height: 844 },
+    ],
+    // A document that was never saved has no page yet.
+    url: ({ collectionConfig, data }) =>
+      data.id ? `/admin/preview/${collectionConfig?.slug ?? ''}/${String(data.id)}` : null,
+  },
   components: {
     afterNavLinks: ['/src/admin/batch-upload/Links.tsx#NavLink'],
     views: {

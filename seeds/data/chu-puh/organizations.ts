@@ -20,7 +20,9 @@ const body = ({ ref: [, slug] }: Ref, name: string, kind: string, rest: object =
 
 export const organizations: SeedDocument[] = [
   body(districtCommittee, 'Huyện ủy Chư Pưh', 'party-committee', { validTo: '2025-06-30' }),
-  body(fatherlandFront, 'Ủy ban MTTQ Việt Nam huyện Chư Pưh', 'fatherland-front'),
+  body(fatherlandFront, 'Ủy ban Mặt trận Tổ quốc Việt Nam huyện Chư Pưh', 'fatherland-front', {
+    shortName: 'Ủy ban MTTQ Việt Nam huyện Chư Pưh',
+  }),
   body(womensUnion, 'Hội Liên hiệp Phụ nữ huyện Chư Pưh', 'mass-organization'),
   body(farmersUnion, 'Hội Nông dân huyện Chư Pưh', 'mass-organization'),
   body(policeParty, 'Đảng bộ Công an huyện Chư Pưh', 'party-committee', { parent: districtCommittee }),

@@ -1,5 +1,4 @@
 import type { SeedDocument } from '../../types.ts'
-import { fourthPlenum } from '../campaigns/refs.ts'
 import {
   cellRating,
   chiLangCommittee,
@@ -27,7 +26,6 @@ export const awards: SeedDocument[] = [
       recipients: [{ type: 'organization', organization: queOCell }],
       issuer: chiLangCommittee,
       decision,
-      directives: [fourthPlenum('xiii')],
       reason: 'Xếp loại chi bộ năm 2022.',
     },
   },
@@ -43,7 +41,8 @@ export const awards: SeedDocument[] = [
       recipients: [{ type: 'organization', organization: queOVillage }],
       issuer: townPeoplesCommittee,
       decision,
-      reason: 'Đạt danh hiệu “Làng văn hóa” cấp thị xã năm năm liền; báo chí chưa nêu rõ là những năm nào.',
+      reason:
+        'Đạt danh hiệu “Làng văn hóa” cấp thị xã năm năm liền; báo chí chưa nêu rõ là những năm nào. Trước ngày 10/04/2023, Quế Võ là huyện.',
     },
   },
 ]

@@ -22,6 +22,6 @@ export const organizations: SeedDocument[] = [
   body(townCommittee, 'Thị ủy Quế Võ', 'party-committee', queVoTown, ended),
   body(townPeoplesCommittee, 'Ủy ban nhân dân thị xã Quế Võ', 'peoples-committee', queVoTown, ended),
   body(chiLangCommittee, 'Đảng ủy xã Chi Lăng', 'party-committee', chiLang, { parent: townCommittee, ...ended }),
-  body(queOCell, 'Chi bộ thôn Quế Ổ', 'party-cell', chiLang),
+  body(queOCell, 'Chi bộ thôn Quế Ổ', 'party-cell', chiLang, { parent: chiLangCommittee }),
   body(queOVillage, 'Thôn Quế Ổ', 'community', chiLang),
 ]

@@ -72,7 +72,7 @@ export const main: SeedDocument = {
       ...voices,
       heading('Nhiều kênh để điều tốt lan xa'),
       paragraph(
-        'Cổng thông tin điện tử của huyện, fanpage “Chư Pưh quê tôi”, các nhóm Facebook và Zalo cùng đưa tin về người tốt, việc tốt.',
+        'Cổng thông tin điện tử của huyện, fanpage “Chư Pưh quê tôi”, các nhóm Facebook và Zalo là những kênh tuyên truyền của huyện.',
       ),
       paragraph(italic('Bài viết dựa trên thông tin báo chí tháng 6/2023.')),
     ),

@@ -47,7 +47,7 @@ export const main: SeedDocument = {
       }),
       heading('Việc chung của làng'),
       paragraph(
-        'Trong ba năm, người dân trong thôn đóng góp hơn 3 tỷ đồng. Ngôi chùa và bờ ao được tu sửa, nhà văn hóa có thêm trang thiết bị, bãi tập kết rác được đặt xa khu dân cư, cống rãnh được làm lại. Chuyện được kể riêng trong bài ',
+        'Trong ba năm, người dân trong thôn đóng góp hơn 3 tỷ đồng. Ngôi chùa và bờ ao được tu sửa, nhà văn hóa có thêm trang thiết bị, bãi tập kết rác được đặt xa khu dân cư, có cống rãnh. Chuyện được kể riêng trong bài ',
         link('Quế Ổ: hơn 3 tỷ đồng từ lòng dân', contributionsArticle),
         '.',
       ),

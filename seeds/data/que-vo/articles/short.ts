@@ -25,7 +25,7 @@ const contributions: SeedDocument = {
     title: 'Quế Ổ: hơn 3 tỷ đồng từ lòng dân',
     kind: 'feature',
     summary:
-      'Ba năm, người dân thôn Quế Ổ, xã Chi Lăng góp hơn 3 tỷ đồng: chùa và bờ ao được tu sửa, nhà văn hóa có thêm trang thiết bị, bãi tập kết rác ra xa khu dân cư, cống rãnh được làm lại.',
+      'Ba năm, người dân thôn Quế Ổ, xã Chi Lăng góp hơn 3 tỷ đồng: chùa và bờ ao được tu sửa, nhà văn hóa có thêm trang thiết bị, bãi tập kết rác ra xa khu dân cư, có cống rãnh.',
     body: body(
       paragraph('Hơn 3 tỷ đồng là con số của ba năm, và là con số của cả làng.'),
       heading('Góp vào việc nhìn thấy được'),
@@ -33,11 +33,11 @@ const contributions: SeedDocument = {
         'tu sửa chùa và bờ ao;',
         'mua sắm trang thiết bị cho nhà văn hóa;',
         'làm bãi tập kết rác xa khu dân cư;',
-        'làm cống rãnh thoát nước.',
+        'làm cống rãnh.',
       ]),
       figure(photo('que-vo-chua-va-bo-ao')),
       paragraph(
-        'Thu chi công khai, đảng viên góp trước, nên việc khó cũng thành việc chung. Cách làm ấy được kể trong bài ',
+        'Ở Quế Ổ, mọi việc đều công khai, đảng viên làm trước. Cách làm ấy được kể trong bài ',
         link('Chi bộ thôn Quế Ổ: đảng viên làm trước', mainArticle),
         '.',
       ),
@@ -62,9 +62,9 @@ const town: SeedDocument = {
     title: 'Quế Võ ngày càng đổi mới',
     kind: 'news',
     summary:
-      'Ở thị xã Quế Võ, tỉnh Bắc Ninh, học và làm theo Bác gắn với Nghị quyết Trung ương 4 và Nghị quyết Đại hội Đảng bộ thị xã lần thứ XIX, nhiệm kỳ 2020–2025; ở phường Phố Mới, điều đó thể hiện ở tác phong gần dân.',
+      'Ở thị xã Quế Võ, tỉnh Bắc Ninh, học và làm theo Bác gắn với Nghị quyết Trung ương 4 và Nghị quyết Đại hội Đảng bộ thị xã lần thứ XIX, nhiệm kỳ 2020–2025; theo Bí thư Đảng ủy phường Phố Mới, đó là làm việc khoa học và gần dân.',
     body: body(
-      paragraph('Diện mạo thị xã thay đổi từng năm. Phía sau những con đường mới là cách làm việc của cán bộ.'),
+      paragraph('Thị xã Quế Võ ngày càng đổi mới. Đổi mới, ở đây, còn là cách cán bộ làm việc với dân.'),
       figure(photo('que-vo-doi-moi')),
       heading('Ở phường Phố Mới'),
       quotation({
@@ -75,7 +75,7 @@ const town: SeedDocument = {
       }),
       heading('Ở thị xã'),
       paragraph(
-        'Nói về việc học tập và làm theo Bác của Đảng bộ thị xã còn có ông Nguyễn Đức Lợi, Phó Bí thư Thường trực Thị ủy Quế Võ. Việc học tập được gắn với Nghị quyết Trung ương 4 (khóa XI, XII, XIII) và Nghị quyết Đại hội Đảng bộ thị xã lần thứ XIX, nhiệm kỳ 2020–2025.',
+        'Nói về việc học tập và làm theo Bác của Đảng bộ thị xã còn có đồng chí Nguyễn Đức Lợi, Phó Bí thư Thường trực Thị ủy Quế Võ. Việc học tập được gắn với Nghị quyết Trung ương 4 (khóa XI, XII, XIII) và Nghị quyết Đại hội Đảng bộ thị xã lần thứ XIX, nhiệm kỳ 2020–2025.',
       ),
       paragraph('Từ một chi bộ thôn: ', link('Chi bộ thôn Quế Ổ: đảng viên làm trước', mainArticle), '.'),
     ),

@@ -208,6 +208,24 @@ describe('media and private files', () => {
   })
 })
 
+describe('sites', () => {
+  test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
+    const client = newsroom.as(actor)
+    const data = { name: `Trang của ${actor} ${api}`, url: 'https://trang.example' }
+    const id = await newsroom.people.administrator.made('rest', 'sites', data)
+    const happened = {
+      create: await client.create(api, 'sites', data),
+      read: await client.reads(api, 'sites', id),
+      update: await client.updates(api, 'sites', id, { note: 'Đã sửa.' }),
+      issue: (await client.rest('POST', `/api/sites/${id}/key`)).status === 201,
+      revoke: (await client.rest('DELETE', `/api/sites/${id}/key`)).status === 200,
+      delete: await client.deletes(api, 'sites', id),
+    }
+    const may = actor === 'administrator'
+    expect(happened).toEqual({ create: may, read: may, update: may, issue: may, revoke: may, delete: may })
+  })
+})
+
 describe('users', () => {
   test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
     const client = newsroom.as(actor)
@@ -269,6 +287,7 @@ test('the matrix covers every collection', async () => {
     ...referenceCollections,
     'media',
     'private-files',
+    'sites',
     'users',
     'claims',
     'media-uses',

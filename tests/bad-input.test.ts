@@ -33,6 +33,7 @@ beforeAll(async () => {
   documents.set('media', await newsroom.upload('media'))
   documents.set('private-files', await newsroom.upload('private-files'))
   documents.set('users', await newsroom.account('ben-bi'))
+  documents.set('sites', await administrator.made('rest', 'sites', { name: 'Báo', url: 'https://bao.example' }))
 })
 afterAll(() => newsroom?.close())
 
@@ -105,7 +106,8 @@ const fitOf = (field: FlattenedField): string[] => {
 const notAsked = ['id', 'createdAt', 'updatedAt', '_status', 'filename', 'sizes', 'url']
 
 describe('a value of the wrong kind is refused with the name of its field', () => {
-  test.each([...publishedCollections, ...referenceCollections, 'media', 'private-files', 'users'])(
+  const others = ['media', 'private-files', 'sites', 'users']
+  test.each([...publishedCollections, ...referenceCollections, ...others])(
     'in every field of %s',
     async (collection) => {
       const { collections } = await config

@@ -122,10 +122,13 @@ test.each(['basis.source', 'contact.phone', 'createdBy', 'owningUnit', 'withdraw
   },
 )
 
-test.each(['private-files', 'users', 'claims', 'media-uses'])('gives strangers nothing of %s', async (collection) => {
-  const { status } = await newsroom.as('stranger').rest('GET', `/api/${collection}`)
-  expect([401, 403, 404]).toContain(status)
-})
+test.each(['private-files', 'users', 'sites', 'claims', 'media-uses'])(
+  'gives strangers nothing of %s',
+  async (collection) => {
+    const { status } = await newsroom.as('stranger').rest('GET', `/api/${collection}`)
+    expect([401, 403, 404]).toContain(status)
+  },
+)
 
 test('GraphQL has no private field in a stranger’s answer', async () => {
   const query = `query ($id: String!) { Individual(id: $id) { name basis { source } contact { phone } owningUnit { name } createdBy { name } } }`

@@ -20,6 +20,8 @@ export const loggingLevels: Config['loggingLevels'] = {
   NotAllowed: 'info',
   NotFoundHere: 'info',
   NotSignedIn: 'info',
+  QueryError: 'info',
+  Refused: 'info',
   TooManyAttempts: 'info',
   UseTransition: 'info',
   Withdrawn: 'info',

@@ -107,6 +107,15 @@ export const permissions = {
     publish: nobody,
     withdraw: nobody,
   },
+  /** the programs that read us, with their keys and the people behind them */
+  sites: {
+    read: /*    */ row('–', '–', '–', 'all'),
+    create: /*  */ row('–', '–', '–', 'all'),
+    update: /*  */ row('–', '–', '–', 'all'),
+    delete: /*  */ row('–', '–', '–', 'all'),
+    publish: nobody,
+    withdraw: nobody,
+  },
   /** user accounts: names stand beside the work; everyone changes their own name and password, see collections/users */
   users: {
     read: /*    */ row('all', 'all', 'all', 'all'),

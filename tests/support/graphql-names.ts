@@ -14,5 +14,6 @@ export const graphqlNames: Record<string, string> = {
   tags: 'Tag',
   media: 'Media',
   'private-files': 'PrivateFile',
+  sites: 'Site',
   users: 'User',
 }

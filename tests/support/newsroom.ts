@@ -3,7 +3,7 @@ import type { Role } from '../../src/domain/roles.ts'
 import { Client } from './client.ts'
 import { photo, scan } from './files.ts'
 import { minimal } from './minimal.ts'
-import { createAdministrator, startServer } from './server.ts'
+import { createAdministrator, type ServerOptions, startServer } from './server.ts'
 
 type Actor = Role | 'stranger'
 export const password = 'mat-khau-dai-12'
@@ -12,8 +12,8 @@ export const password = 'mat-khau-dai-12'
  * A server with people of every role: in one unit (`contributor`, a `colleague`, `editor`, `approver`), in another unit (`outsider`), and
  * without a unit (`administrator`, `chief`, an approver who reaches everything).
  */
-export const openNewsroom = async ({ role = 'api' }: { role?: 'all' | 'api' } = {}) => {
-  const server = await startServer({ role })
+export const openNewsroom = async ({ role = 'api', env = {} }: ServerOptions = {}) => {
+  const server = await startServer({ role, env })
   await createAdministrator(server, { name: 'Quản trị', email: 'administrator@toa-soan.example', password })
   const administrator = await Client.signIn(server.url, 'administrator@toa-soan.example', password)
 
@@ -90,7 +90,7 @@ export const openNewsroom = async ({ role = 'api' }: { role?: 'all' | 'api' } = 
       return { status: response.status, text: await response.text() }
     },
     collections: async (): Promise<string[]> => {
-      const { collections } = await import('../../collections/index.ts')
+      const { collections } = await (await import('../../payload.config.ts')).default
       return collections.map(({ slug }) => slug)
     },
   }

@@ -226,6 +226,37 @@ describe('sites', () => {
   })
 })
 
+describe('redirects', () => {
+  test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
+    const client = newsroom.as(actor)
+    const { administrator } = newsroom.people
+    const redirect = (from: string, to: object, type: string) => ({ from: `/${actor}/${api}/${from}`, to, type })
+    const elsewhere = { type: 'custom', url: 'https://trang.example/moi' }
+    const draft = await newsroom.document('articles', 'administrator', 'colleague draft')
+    const toDraft = { type: 'reference', reference: { relationTo: 'articles', value: draft } }
+    const open = await administrator.made('rest', 'redirects', redirect('mo', elsewhere, '301'))
+    const hidden = await administrator.made('rest', 'redirects', redirect('kin', toDraft, '301'))
+    const happened = {
+      create: await client.create(api, 'redirects', redirect('them', elsewhere, api === 'rest' ? '302' : '_302')),
+      read: await client.reads(api, 'redirects', open),
+      'read hidden': await client.reads(api, 'redirects', hidden),
+      update: await client.updates(api, 'redirects', open, {
+        from: `/${actor}/${api}/khac`,
+        to: elsewhere,
+      }),
+      delete: await client.deletes(api, 'redirects', open),
+    }
+    const can = (action: Action) => actor !== 'stranger' && permissions.structure[action][actor] === 'all'
+    expect(happened).toEqual({
+      create: can('create'),
+      read: true,
+      'read hidden': can('read'),
+      update: can('update'),
+      delete: can('delete'),
+    })
+  })
+})
+
 describe('users', () => {
   test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
     const client = newsroom.as(actor)
@@ -288,6 +319,7 @@ test('the matrix covers every collection', async () => {
     'media',
     'private-files',
     'sites',
+    'redirects',
     'users',
     'claims',
     'media-uses',

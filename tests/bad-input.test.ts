@@ -34,6 +34,8 @@ beforeAll(async () => {
   documents.set('private-files', await newsroom.upload('private-files'))
   documents.set('users', await newsroom.account('ben-bi'))
   documents.set('sites', await administrator.made('rest', 'sites', { name: 'Báo', url: 'https://bao.example' }))
+  const to = { type: 'custom', url: '/moi' }
+  documents.set('redirects', await administrator.made('rest', 'redirects', { from: '/cu', to, type: '301' }))
 })
 afterAll(() => newsroom?.close())
 
@@ -106,7 +108,7 @@ const fitOf = (field: FlattenedField): string[] => {
 const notAsked = ['id', 'createdAt', 'updatedAt', '_status', 'filename', 'sizes', 'url']
 
 describe('a value of the wrong kind is refused with the name of its field', () => {
-  const others = ['media', 'private-files', 'sites', 'users']
+  const others = ['media', 'private-files', 'sites', 'redirects', 'users']
   test.each([...publishedCollections, ...referenceCollections, ...others])(
     'in every field of %s',
     async (collection) => {

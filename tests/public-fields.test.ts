@@ -112,6 +112,18 @@ describe.each(order)('%s', (collection) => {
   })
 })
 
+const snapshot = async (collection: string, id: string): Promise<void> => {
+  const { body } = await newsroom.as('stranger').rest('GET', `/api/${collection}/${id}?depth=0`)
+  const fields = `${pathsOf(body).sort().join('\n')}\n`
+  await expect(fields).toMatchFileSnapshot(`./snapshots/public-fields/${collection}.txt`)
+}
+
+test('a redirect gives strangers exactly these fields', async () => {
+  const to = { type: 'reference', reference: { relationTo: 'articles', value: ids.articles } }
+  const { administrator } = newsroom.people
+  await snapshot('redirects', await administrator.made('rest', 'redirects', { from: '/cu', to, type: '301' }))
+})
+
 test.each(['basis.source', 'contact.phone', 'createdBy', 'owningUnit', 'withdrawal.reason', 'formerSlugs', 'state'])(
   'refuses a stranger’s filter and sort by %s',
   async (field) => {

@@ -18,8 +18,14 @@ beforeAll(async () => {
   }
   documents.push(`${documents[0] ?? ''}/versions`, `/admin/collections/media/${await newsroom.upload('media')}`)
   const administrator = newsroom.as('administrator')
+  const article = documents[0]?.split('/').at(-1) ?? ''
   const site = await administrator.made('rest', 'sites', { name: 'Báo tỉnh', url: 'https://bao.example' })
-  documents.push(`/admin/collections/sites/${site}`)
+  const to = { type: 'reference', reference: { relationTo: 'articles', value: article } }
+  const redirect = await administrator.made('rest', 'redirects', { from: '/cu', to, type: '301' })
+  documents.push(
+    `/admin/collections/sites/${site}`,
+    `/admin/collections/redirects/${redirect}`,
+  )
   browser = await openBrowser()
 })
 afterAll(async () => {

@@ -98,7 +98,7 @@ export const permissions = {
     publish: nobody,
     withdraw: nobody,
   },
-  /** categories: the structure of every site at once */
+  /** categories, redirects: the structure of every site at once */
   structure: {
     read: /*    */ row('all', 'all', 'all', 'all'),
     create: /*  */ row('–', '–', '–', 'all'),

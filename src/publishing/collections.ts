@@ -23,6 +23,7 @@ import { refusePrivateFilters } from '../cms/hooks/refuse-private-filters.ts'
 import { refuseWhileUsed } from '../cms/hooks/refuse-while-used.ts'
 import { selectWholeRows } from '../cms/hooks/select-whole-rows.ts'
 import { bySlugEndpoint } from './by-slug.ts'
+import { dropFollowers, settleFollowers } from './followers.ts'
 import { trackMedia, untrackMedia } from './media-exposure.ts'
 import { transitionEndpoint } from './transitions.ts'
 
@@ -84,7 +85,8 @@ export const publishedCollection = ({
         ...(config.hooks?.beforeChange ?? []),
         takeClaims(claimed),
       ],
-      afterChange: [recordClaims(claimed), trackMedia(publicWhere)],
+      afterChange: [recordClaims(claimed), trackMedia(publicWhere), settleFollowers],
+      beforeDelete: [dropFollowers],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },

@@ -15,5 +15,6 @@ export const graphqlNames: Record<string, string> = {
   media: 'Media',
   'private-files': 'PrivateFile',
   sites: 'Site',
+  redirects: 'Redirect',
   users: 'User',
 }

@@ -12,6 +12,7 @@ import { Models } from './models/index.ts'
 import { Movements } from './movements/index.ts'
 import { Organizations } from './organizations/index.ts'
 import { PrivateFiles } from './private-files/index.ts'
+import { ReaderFeedback } from './reader-feedback/index.ts'
 import { Sites } from './sites/index.ts'
 import { Tags } from './tags/index.ts'
 import { Themes } from './themes/index.ts'
@@ -34,6 +35,7 @@ export const collections: CollectionConfig[] = [
   Localities,
   Categories,
   Tags,
+  ReaderFeedback,
   Sites,
   Users,
   Claims,

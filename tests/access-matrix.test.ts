@@ -31,7 +31,8 @@ type Relation = (typeof relations)[number]
 let newsroom: Newsroom
 
 beforeAll(async () => {
-  newsroom = await openNewsroom()
+  // A proxy's word, so that readers write from addresses of their own.
+  newsroom = await openNewsroom({ env: { TRUST_PROXY: '1' } })
 })
 afterAll(() => newsroom?.close())
 
@@ -208,6 +209,66 @@ describe('media and private files', () => {
   })
 })
 
+describe('readers’ remarks', () => {
+  const relations = [
+    'unit, not yet public',
+    'other unit, not yet public',
+    'unit, public',
+    'other unit, public',
+  ] as const
+  const remark = async (relation: (typeof relations)[number]): Promise<string> => {
+    const author = relation.startsWith('other') ? newsroom.people.outsider : newsroom.people.colleague
+    const about = await newsroom.published(author, 'articles', newsroom.minimal('articles', relation))
+    const id = await newsroom.remark('articles', about)
+    if (!relation.endsWith(', public')) return id
+    const moderator = newsroom.people.chief
+    if (!(await moderator.updates('rest', 'reader-feedback', id, { state: 'published' }))) throw new Error(relation)
+    return id
+  }
+
+  test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
+    const client = newsroom.as(actor)
+    const seen: Record<string, boolean> = {}
+    const expected: Record<string, boolean> = {}
+    for (const relation of relations) {
+      const isPublic = relation.endsWith(', public')
+      const can = (action: Action): boolean => {
+        const cell = actor === 'stranger' ? '–' : permissions.remarks[action][actor]
+        return cell === 'all' || (cell === 'unit' && !relation.startsWith('other'))
+      }
+      const id = await remark(relation)
+      const now = async () =>
+        (await newsroom.people.administrator.rest('GET', `/api/reader-feedback/${id}?depth=0`)).body
+
+      expected[`read ${relation}`] = can('read') || (actor === 'stranger' && isPublic)
+      seen[`read ${relation}`] = await client.reads(api, 'reader-feedback', id)
+
+      expected[`answer ${relation}`] = can('update') && !(actor === 'contributor' && isPublic)
+      await client.updates(api, 'reader-feedback', id, { answer: `Của ${actor}` })
+      seen[`answer ${relation}`] = (await now()).answer === `Của ${actor}`
+
+      expected[`decide ${relation}`] = can('publish')
+      await client.updates(api, 'reader-feedback', id, { state: 'rejected' })
+      seen[`decide ${relation}`] = (await now()).state === 'rejected'
+
+      expected[`delete ${relation}`] = can('delete')
+      seen[`delete ${relation}`] = await client.deletes(api, 'reader-feedback', id)
+    }
+    expect(seen).toEqual(expected)
+    if (api === 'graphql') {
+      const about = await newsroom.document('articles', 'administrator', 'colleague published')
+      const data = {
+        name: 'Tên',
+        email: 'a@b.example',
+        remark: 'Một ý kiến.',
+        state: 'new',
+        document: { relationTo: 'articles', value: about },
+      }
+      expect(await client.create(api, 'reader-feedback', data)).toBe(false)
+    }
+  })
+})
+
 describe('sites', () => {
   test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
     const client = newsroom.as(actor)
@@ -318,6 +379,7 @@ test('the matrix covers every collection', async () => {
     ...referenceCollections,
     'media',
     'private-files',
+    'reader-feedback',
     'sites',
     'redirects',
     'users',

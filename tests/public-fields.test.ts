@@ -29,7 +29,7 @@ let newsroom: Newsroom
 const ids: Record<string, string> = {}
 
 beforeAll(async () => {
-  newsroom = await openNewsroom()
+  newsroom = await openNewsroom({ env: { TRUST_PROXY: '1' } })
   const { editor, chief } = newsroom.people
   const scanned = await editor.upload('private-files', scan('bí mật'))
   ids['private-files'] = scanned.body.doc.id
@@ -122,6 +122,13 @@ test('a redirect gives strangers exactly these fields', async () => {
   const to = { type: 'reference', reference: { relationTo: 'articles', value: ids.articles } }
   const { administrator } = newsroom.people
   await snapshot('redirects', await administrator.made('rest', 'redirects', { from: '/cu', to, type: '301' }))
+})
+
+test('a published remark gives strangers exactly these fields', async () => {
+  const id = await newsroom.remark('articles', ids.articles ?? '')
+  const decision = { state: 'published', answer: 'Cảm ơn.', reason: 'Riêng.' }
+  await newsroom.people.editor.rest('PATCH', `/api/reader-feedback/${id}`, decision)
+  await snapshot('reader-feedback', id)
 })
 
 test.each(['basis.source', 'contact.phone', 'createdBy', 'owningUnit', 'withdrawal.reason', 'formerSlugs', 'state'])(

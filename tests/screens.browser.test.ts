@@ -11,7 +11,7 @@ let browser: Browser
 const documents: string[] = []
 
 beforeAll(async () => {
-  newsroom = await openNewsroom({ role: 'all' })
+  newsroom = await openNewsroom({ role: 'all', env: { TRUST_PROXY: '1' } })
   for (const collection of publishedCollections) {
     const id = await newsroom.published(newsroom.as('editor'), collection, newsroom.minimal(collection, 'để xem'))
     documents.push(`/admin/collections/${collection}/${id}`)
@@ -23,6 +23,7 @@ beforeAll(async () => {
   const to = { type: 'reference', reference: { relationTo: 'articles', value: article } }
   const redirect = await administrator.made('rest', 'redirects', { from: '/cu', to, type: '301' })
   documents.push(
+    `/admin/collections/reader-feedback/${await newsroom.remark('articles', article)}`,
     `/admin/collections/sites/${site}`,
     `/admin/collections/redirects/${redirect}`,
   )
@@ -57,6 +58,8 @@ const { collections } = await config
 const shown = collections
   .filter(({ admin, slug }) => admin.hidden !== true && !slug.startsWith('payload-'))
   .map(({ slug }) => slug)
+/** Made by readers alone; nobody is offered a form. */
+const withoutForm = ['reader-feedback']
 
 describe.each([1440, 390] as const)('at %i px', (width: Width) => {
   let desk: Desk
@@ -76,7 +79,8 @@ describe.each([1440, 390] as const)('at %i px', (width: Width) => {
   test.each(shown)(
     'the list of %s and a new one',
     async (collection) => {
-      for (const path of [`/admin/collections/${collection}`, `/admin/collections/${collection}/create`]) {
+      const forms = withoutForm.includes(collection) ? [] : [`/admin/collections/${collection}/create`]
+      for (const path of [`/admin/collections/${collection}`, ...forms]) {
         expect({ path, ...(await visit(desk, path)) }).toEqual({ path, ...fine })
       }
     },

@@ -107,6 +107,15 @@ export const permissions = {
     publish: nobody,
     withdraw: nobody,
   },
+  /** readers' remarks: written by readers alone, answered by staff; `publish` and `withdraw` are the decision whether one is shown */
+  remarks: {
+    read: /*    */ row('unit', 'unit', 'unit', 'all'),
+    create: nobody,
+    update: /*  */ row('unit', 'unit', 'unit', 'all'),
+    delete: /*  */ row('–', '–', 'unit', 'all'),
+    publish: /* */ row('–', 'unit', 'unit', '–'),
+    withdraw: /**/ row('–', 'unit', 'unit', '–'),
+  },
   /** the programs that read us, with their keys and the people behind them */
   sites: {
     read: /*    */ row('–', '–', '–', 'all'),

@@ -14,6 +14,7 @@ export const graphqlNames: Record<string, string> = {
   tags: 'Tag',
   media: 'Media',
   'private-files': 'PrivateFile',
+  'reader-feedback': 'ReaderFeedback',
   sites: 'Site',
   redirects: 'Redirect',
   users: 'User',

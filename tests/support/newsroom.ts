@@ -3,6 +3,7 @@ import type { Role } from '../../src/domain/roles.ts'
 import { Client } from './client.ts'
 import { photo, scan } from './files.ts'
 import { minimal } from './minimal.ts'
+import { remarkWriter } from './remarks.ts'
 import { createAdministrator, type ServerOptions, startServer } from './server.ts'
 
 type Actor = Role | 'stranger'
@@ -79,6 +80,8 @@ export const openNewsroom = async ({ role = 'api', env = {} }: ServerOptions = {
       if (answer.status !== 201) throw new Error(`not uploaded: ${answer.status} ${JSON.stringify(answer.body)}`)
       return answer.body.doc.id
     },
+    /** A reader's remark about a live document, from an address of its own; needs TRUST_PROXY=1. */
+    remark: remarkWriter(server.url),
     /** The id of a new account that belongs to nobody of the cast. */
     account: (name: string): Promise<string> =>
       administrator.made('rest', 'users', { name, email: `${name}@khac.example`, password, role: 'approver' }),

@@ -1,10 +1,12 @@
 import path from 'node:path'
 import { nestedDocsPlugin } from '@payloadcms/plugin-nested-docs'
+import { redirectsPlugin } from '@payloadcms/plugin-redirects'
 import { seoPlugin } from '@payloadcms/plugin-seo'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/index.ts'
+import { redirects } from './collections/redirects/index.ts'
 import { admin } from './src/admin/config.ts'
 import { ownWords } from './src/admin/words.ts'
 import { renderError } from './src/api/errors.ts'
@@ -44,6 +46,7 @@ export default buildConfig({
       generateLabel: (_docs, doc) => String(doc.name),
       generateURL: (docs) => docs.map(({ slug }) => `/${String(slug)}`).join(''),
     }),
+    redirectsPlugin(redirects),
   ],
   secret: payloadSecret,
   serverURL: publicUrl,

@@ -12,6 +12,8 @@ import { Models } from './models/index.ts'
 import { Movements } from './movements/index.ts'
 import { Organizations } from './organizations/index.ts'
 import { PrivateFiles } from './private-files/index.ts'
+import { ReaderFeedback } from './reader-feedback/index.ts'
+import { Sites } from './sites/index.ts'
 import { Tags } from './tags/index.ts'
 import { Themes } from './themes/index.ts'
 import { Users } from './users/index.ts'
@@ -33,6 +35,8 @@ export const collections: CollectionConfig[] = [
   Localities,
   Categories,
   Tags,
+  ReaderFeedback,
+  Sites,
   Users,
   Claims,
   MediaUses,

@@ -5,7 +5,15 @@ import {
   referenceCollections,
   referenceResources,
 } from '../src/cms/collection-kinds.ts'
-import { type Action, type CommonAction, permissions, type Reach, type Role, roles } from '../src/domain/roles.ts'
+import {
+  type Action,
+  type CommonAction,
+  permissions,
+  reachOf,
+  type Reach,
+  type Role,
+  roles,
+} from '../src/domain/roles.ts'
 import { editable, minimalReference } from './support/minimal.ts'
 import { type Newsroom, openNewsroom } from './support/newsroom.ts'
 import { photo, scan } from './support/files.ts'
@@ -31,7 +39,8 @@ type Relation = (typeof relations)[number]
 let newsroom: Newsroom
 
 beforeAll(async () => {
-  newsroom = await openNewsroom()
+  // A proxy's word, so that readers write from addresses of their own.
+  newsroom = await openNewsroom({ env: { TRUST_PROXY: '1' } })
 })
 afterAll(() => newsroom?.close())
 
@@ -245,6 +254,115 @@ describe('media and private files', () => {
   })
 })
 
+describe('readers’ remarks', () => {
+  const relations = [
+    'unit, not yet public',
+    'other unit, not yet public',
+    'unit, public',
+    'other unit, public',
+  ] as const
+  const remark = async (relation: (typeof relations)[number]): Promise<string> => {
+    const author = relation.startsWith('other') ? newsroom.people.outsider : newsroom.people.colleague
+    const about = await newsroom.published(author, 'articles', newsroom.minimal('articles', relation))
+    const id = await newsroom.remark('articles', about)
+    if (!relation.endsWith(', public')) return id
+    const moderator = newsroom.people.chief
+    if (!(await moderator.updates('rest', 'reader-feedback', id, { state: 'published' }))) throw new Error(relation)
+    return id
+  }
+
+  test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
+    const client = newsroom.as(actor)
+    const seen: Record<string, boolean> = {}
+    const expected: Record<string, boolean> = {}
+    for (const relation of relations) {
+      const isPublic = relation.endsWith(', public')
+      const can = (action: Action): boolean => {
+        const cell = reachOf(actor === 'stranger' ? undefined : actor, 'remarks', action)
+        return cell === 'all' || (cell === 'unit' && !relation.startsWith('other'))
+      }
+      const id = await remark(relation)
+      const now = async () =>
+        (await newsroom.people.administrator.rest('GET', `/api/reader-feedback/${id}?depth=0`)).body
+
+      expected[`read ${relation}`] = can('read') || (actor === 'stranger' && isPublic)
+      seen[`read ${relation}`] = await client.reads(api, 'reader-feedback', id)
+
+      expected[`answer ${relation}`] = can('update') && !(actor === 'contributor' && isPublic)
+      await client.updates(api, 'reader-feedback', id, { answer: `Của ${actor}` })
+      seen[`answer ${relation}`] = (await now()).answer === `Của ${actor}`
+
+      expected[`decide ${relation}`] = can('publish')
+      await client.updates(api, 'reader-feedback', id, { state: 'rejected' })
+      seen[`decide ${relation}`] = (await now()).state === 'rejected'
+
+      expected[`delete ${relation}`] = can('delete')
+      seen[`delete ${relation}`] = await client.deletes(api, 'reader-feedback', id)
+    }
+    expect(seen).toEqual(expected)
+    if (api === 'graphql') {
+      const about = await newsroom.document('articles', 'administrator', 'colleague published')
+      const data = {
+        name: 'Tên',
+        email: 'a@b.example',
+        remark: 'Một ý kiến.',
+        state: 'new',
+        document: { relationTo: 'articles', value: about },
+      }
+      expect(await client.create(api, 'reader-feedback', data)).toBe(false)
+    }
+  })
+})
+
+describe('sites', () => {
+  test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
+    const client = newsroom.as(actor)
+    const data = { name: `Trang của ${actor} ${api}`, url: 'https://trang.example' }
+    const id = await newsroom.people.administrator.made('rest', 'sites', data)
+    const happened = {
+      create: await client.create(api, 'sites', data),
+      read: await client.reads(api, 'sites', id),
+      update: await client.updates(api, 'sites', id, { note: 'Đã sửa.' }),
+      issue: (await client.rest('POST', `/api/sites/${id}/key`)).status === 201,
+      revoke: (await client.rest('DELETE', `/api/sites/${id}/key`)).status === 200,
+      delete: await client.deletes(api, 'sites', id),
+    }
+    const may = actor === 'administrator'
+    expect(happened).toEqual({ create: may, read: may, update: may, issue: may, revoke: may, delete: may })
+  })
+})
+
+describe('redirects', () => {
+  test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
+    const client = newsroom.as(actor)
+    const { administrator } = newsroom.people
+    const redirect = (from: string, to: object, type: string) => ({ from: `/${actor}/${api}/${from}`, to, type })
+    const elsewhere = { type: 'custom', url: 'https://trang.example/moi' }
+    const draft = await newsroom.document('articles', 'administrator', 'colleague draft')
+    const toDraft = { type: 'reference', reference: { relationTo: 'articles', value: draft } }
+    const open = await administrator.made('rest', 'redirects', redirect('mo', elsewhere, '301'))
+    const hidden = await administrator.made('rest', 'redirects', redirect('kin', toDraft, '301'))
+    const happened = {
+      create: await client.create(api, 'redirects', redirect('them', elsewhere, api === 'rest' ? '302' : '_302')),
+      read: await client.reads(api, 'redirects', open),
+      'read hidden': await client.reads(api, 'redirects', hidden),
+      update: await client.updates(api, 'redirects', open, {
+        from: `/${actor}/${api}/khac`,
+        to: elsewhere,
+      }),
+      delete: await client.deletes(api, 'redirects', open),
+    }
+    const can = (action: Action) => actor !== 'stranger' && reachOf(actor, 'structure', action) === 'all'
+    expect(happened).toEqual({
+      create: can('create'),
+      read: true,
+      'read hidden': can('read'),
+      update: can('update'),
+      delete: can('delete'),
+    })
+  })
+})
+
 describe('users', () => {
   test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
     const client = newsroom.as(actor)
@@ -306,6 +424,9 @@ test('the matrix covers every collection', async () => {
     ...referenceCollections,
     'media',
     'private-files',
+    'reader-feedback',
+    'sites',
+    'redirects',
     'users',
     'claims',
     'media-uses',

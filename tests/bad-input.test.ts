@@ -22,7 +22,7 @@ const documents = new Map<string, string>()
 const documentOf = (collection: string): string => documents.get(collection) ?? ''
 
 beforeAll(async () => {
-  newsroom = await openNewsroom()
+  newsroom = await openNewsroom({ env: { TRUST_PROXY: '1' } })
   const { administrator, contributor } = newsroom.people
   for (const collection of publishedCollections) {
     documents.set(collection, await contributor.made('rest', collection, minimal[collection]('bền bỉ', newsroom.unit)))
@@ -33,6 +33,11 @@ beforeAll(async () => {
   documents.set('media', await newsroom.upload('media'))
   documents.set('private-files', await newsroom.upload('private-files'))
   documents.set('users', await newsroom.account('ben-bi'))
+  const article = await newsroom.document('articles', 'editor', 'colleague published')
+  documents.set('reader-feedback', await newsroom.remark('articles', article))
+  documents.set('sites', await administrator.made('rest', 'sites', { name: 'Báo', url: 'https://bao.example' }))
+  const to = { type: 'custom', url: '/moi' }
+  documents.set('redirects', await administrator.made('rest', 'redirects', { from: '/cu', to, type: '301' }))
 })
 afterAll(() => newsroom?.close())
 
@@ -105,7 +110,8 @@ const fitOf = (field: FlattenedField): string[] => {
 const notAsked = ['id', 'createdAt', 'updatedAt', '_status', 'filename', 'sizes', 'url']
 
 describe('a value of the wrong kind is refused with the name of its field', () => {
-  test.each([...publishedCollections, ...referenceCollections, 'media', 'private-files', 'users'])(
+  const others = ['media', 'private-files', 'reader-feedback', 'sites', 'redirects', 'users']
+  test.each([...publishedCollections, ...referenceCollections, ...others])(
     'in every field of %s',
     async (collection) => {
       const { collections } = await config

@@ -29,7 +29,7 @@ let newsroom: Newsroom
 const ids: Record<string, string> = {}
 
 beforeAll(async () => {
-  newsroom = await openNewsroom()
+  newsroom = await openNewsroom({ env: { TRUST_PROXY: '1' } })
   const { editor, chief } = newsroom.people
   const scanned = await editor.upload('private-files', scan('bí mật'))
   ids['private-files'] = scanned.body.doc.id
@@ -112,6 +112,25 @@ describe.each(order)('%s', (collection) => {
   })
 })
 
+const snapshot = async (collection: string, id: string): Promise<void> => {
+  const { body } = await newsroom.as('stranger').rest('GET', `/api/${collection}/${id}?depth=0`)
+  const fields = `${pathsOf(body).sort().join('\n')}\n`
+  await expect(fields).toMatchFileSnapshot(`./snapshots/public-fields/${collection}.txt`)
+}
+
+test('a redirect gives strangers exactly these fields', async () => {
+  const to = { type: 'reference', reference: { relationTo: 'articles', value: ids.articles } }
+  const { administrator } = newsroom.people
+  await snapshot('redirects', await administrator.made('rest', 'redirects', { from: '/cu', to, type: '301' }))
+})
+
+test('a published remark gives strangers exactly these fields', async () => {
+  const id = await newsroom.remark('articles', ids.articles ?? '')
+  const decision = { state: 'published', answer: 'Cảm ơn.', reason: 'Riêng.' }
+  await newsroom.people.editor.rest('PATCH', `/api/reader-feedback/${id}`, decision)
+  await snapshot('reader-feedback', id)
+})
+
 test.each(['basis.source', 'contact.phone', 'createdBy', 'owningUnit', 'withdrawal.reason', 'formerSlugs', 'state'])(
   'refuses a stranger’s filter and sort by %s',
   async (field) => {
@@ -122,10 +141,13 @@ test.each(['basis.source', 'contact.phone', 'createdBy', 'owningUnit', 'withdraw
   },
 )
 
-test.each(['private-files', 'users', 'claims', 'media-uses'])('gives strangers nothing of %s', async (collection) => {
-  const { status } = await newsroom.as('stranger').rest('GET', `/api/${collection}`)
-  expect([401, 403, 404]).toContain(status)
-})
+test.each(['private-files', 'users', 'sites', 'claims', 'media-uses'])(
+  'gives strangers nothing of %s',
+  async (collection) => {
+    const { status } = await newsroom.as('stranger').rest('GET', `/api/${collection}`)
+    expect([401, 403, 404]).toContain(status)
+  },
+)
 
 test('GraphQL has no private field in a stranger’s answer', async () => {
   const query = `query ($id: String!) { Individual(id: $id) { name basis { source } contact { phone } owningUnit { name } createdBy { name } } }`

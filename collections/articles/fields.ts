@@ -94,6 +94,18 @@ const links: Field[] = [
   },
 ]
 
+const remarks: Field[] = [
+  {
+    name: 'remarks',
+    type: 'join',
+    collection: 'reader-feedback',
+    on: 'document',
+    label: 'Ý kiến về bài này',
+    defaultSort: '-createdAt',
+    admin: { allowCreate: false, defaultColumns: ['name', 'remark', 'state', 'createdAt'] },
+  },
+]
+
 export const fields: Field[] = [
   { name: 'title', type: 'text', label: 'Tít bài', required: true, maxLength: 250 },
   {
@@ -102,6 +114,7 @@ export const fields: Field[] = [
       { label: 'Bài viết', fields: writing },
       { label: 'Ảnh bìa và nguồn', fields: pictureAndSource },
       { label: 'Liên kết', description: 'Bài nói về ai, nơi nào, mô hình và khen thưởng nào.', fields: links },
+      { label: 'Ý kiến bạn đọc', fields: remarks },
       metaTab(),
     ],
   },

@@ -1,8 +1,8 @@
 import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { type Attempt, countAttempts as count } from '../../src/cms/attempts.ts'
 import { clientAddressOf } from '../../src/cms/client-address.ts'
-import { TooManyAttempts } from '../../src/cms/errors.ts'
 import { AttemptCounter } from '../../src/domain/attempts.ts'
 
 const minute = 60_000
@@ -16,29 +16,16 @@ const byPlaceAndAccount = new AttemptCounter({ most: 10, window: 5 * minute })
 /** Letters asked for, right or wrong. */
 const letters = new AttemptCounter({ most: 10, window: 10 * minute })
 
-type Attempt = { counter: AttemptCounter; key: string }
-
 const longestEmail = 254
 
 const accountOf = (email: unknown): string =>
   typeof email === 'string' ? email.trim().toLowerCase().slice(0, longestEmail) : ''
 
-/** @throws {TooManyAttempts} when any of them has been made too often; otherwise counts them all */
-const count = (req: PayloadRequest, attempts: Attempt[]): void => {
-  const now = performance.now()
-  const wait = Math.max(...attempts.map(({ counter, key }) => counter.wait(key, now)))
-  if (wait > 0) {
-    req.responseHeaders ??= new Headers()
-    req.responseHeaders.set('Retry-After', String(Math.ceil(wait / 1000)))
-    const minutes = Math.ceil(wait / minute)
-    throw new TooManyAttempts(`Thử sai quá nhiều lần. Xin thử lại sau ${minutes} phút.`)
-  }
-  for (const { counter, key } of attempts) counter.take(key, now)
-}
+const tooMany = 'Thử sai quá nhiều lần.'
 
 export const countLetter = (req: PayloadRequest): void => {
   const place = clientAddressOf(req)
-  if (place) count(req, [{ counter: letters, key: place }])
+  if (place) count(req, [{ counter: letters, key: place }], tooMany)
 }
 
 /** Each attempt counts until it proves right, so that a thousand at once, or as aliases of one GraphQL request, are a thousand. */
@@ -49,7 +36,7 @@ export const countAttempts: CollectionBeforeOperationHook = async ({ args, opera
   if (place) {
     const attempts = [{ counter: byPlace, key: place }]
     if (operation === 'login') attempts.push({ counter: byPlaceAndAccount, key: `${place} ${accountOf(email)}` })
-    count(req, attempts)
+    count(req, attempts, tooMany)
     req.context.attempts = attempts
   }
   if (operation === 'login' && typeof password === 'string') await takeAsLongAsForAnAccount(req, email, password)

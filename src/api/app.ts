@@ -13,6 +13,7 @@ import { healthz, readyz } from './health.ts'
 import { internalDoors } from './internal-doors.ts'
 import { methodOverride } from './method-override.ts'
 import { publicQuery } from './public-query.ts'
+import { readerForms } from './reader-forms.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
 import { rest } from './rest.ts'
@@ -84,7 +85,7 @@ const apiOf = (
   const limits: BodyLimits = { json: 4 * MB, upload: requestSizeLimit, uploadMessage: responseOnLimit }
   const gql = graphql({ config, isProduction, isStaff, limits: { json: MB, upload: MB }, log, publicUrl, querySchema })
   const router = express.Router()
-  router.use(apiHeaders({ publicUrl }), notStored, cors(payload), closedApi(isFromStaff))
+  router.use(apiHeaders({ publicUrl }), notStored, cors(payload), readerForms, closedApi(isFromStaff))
   router.use(internalDoors({ config, isFromStaff, isStaff, limits, publicUrl }), methodOverride(isFromStaff))
   router.all(config.routes.graphQL, gql.handler)
   router.use(

@@ -17,10 +17,14 @@ export const loggingLevels: Config['loggingLevels'] = {
   AlreadyTaken: 'info',
   AuthenticationError: 'info',
   BadInput: 'info',
+  BodyTooLarge: 'info',
   NotAllowed: 'info',
   NotFoundHere: 'info',
   NotSignedIn: 'info',
+  QueryError: 'info',
+  Refused: 'info',
   TooManyAttempts: 'info',
+  UnknownBodyType: 'info',
   UseTransition: 'info',
   Withdrawn: 'info',
   WrongState: 'info',
@@ -83,9 +87,23 @@ export class Withdrawn extends NamedError {
   }
 }
 
-/** 429: too many wrong attempts from one place. */
+/** 429: too many attempts from one place. */
 export class TooManyAttempts extends NamedError {
   constructor(message: string) {
     super(message, 429, 'too-many-attempts')
+  }
+}
+
+/** 413 */
+export class BodyTooLarge extends NamedError {
+  constructor(message: string) {
+    super(message, 413, 'body-too-large')
+  }
+}
+
+/** 415 */
+export class UnknownBodyType extends NamedError {
+  constructor(message: string) {
+    super(message, 415, 'unsupported-type')
   }
 }

@@ -36,3 +36,21 @@ const readable = async (req: PayloadRequest, collection: string, ids: readonly s
   const found = new Set(docs.map((doc) => String(doc.id)))
   return ids.map((id) => found.has(id))
 }
+
+/**
+ * The live row of a document that strangers may read, whoever asks: by the collection's own read rule, as for a request without a user.
+ * Null for anything else, so that a draft's id answers like one that never was.
+ */
+export const publicDocument = async <Row extends { id: string }>(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<Row | null> => {
+  const { config } = req.payload.collections[collection]
+  const stranger = Object.create(req, { user: { value: null } }) as PayloadRequest
+  const rule = await config.access.read({ req: stranger })
+  if (rule === false) return null
+  const notInTrash: Where[] = config.trash ? [{ deletedAt: { exists: false } }] : []
+  const rules = rule === true ? notInTrash : [rule, ...notInTrash]
+  return req.payload.db.findOne<Row>({ collection, req, where: { and: [where, ...rules] } })
+}

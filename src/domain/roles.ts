@@ -104,9 +104,27 @@ export const permissions = {
     publish: nobody,
     withdraw: nobody,
   },
-  /** categories: the structure of every site at once */
+  /** categories, redirects: the structure of every site at once */
   structure: {
     read: /*    */ row('all', 'all', 'all', 'all'),
+    create: /*  */ row('–', '–', '–', 'all'),
+    update: /*  */ row('–', '–', '–', 'all'),
+    delete: /*  */ row('–', '–', '–', 'all'),
+    publish: nobody,
+    withdraw: nobody,
+  },
+  /** readers' remarks: written by readers alone, answered by staff; `publish` and `withdraw` are the decision whether one is shown */
+  remarks: {
+    read: /*    */ row('unit', 'unit', 'unit', 'all'),
+    create: nobody,
+    update: /*  */ row('unit', 'unit', 'unit', 'all'),
+    delete: /*  */ row('–', '–', 'unit', 'all'),
+    publish: /* */ row('–', 'unit', 'unit', '–'),
+    withdraw: /**/ row('–', 'unit', 'unit', '–'),
+  },
+  /** the programs that read us, with their keys and the people behind them */
+  sites: {
+    read: /*    */ row('–', '–', '–', 'all'),
     create: /*  */ row('–', '–', '–', 'all'),
     update: /*  */ row('–', '–', '–', 'all'),
     delete: /*  */ row('–', '–', '–', 'all'),

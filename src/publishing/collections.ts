@@ -27,6 +27,7 @@ import { selectWholeRows } from '../cms/hooks/select-whole-rows.ts'
 import { type RefuseTrash, trashAtOnce, trashNothingElse } from '../cms/hooks/trash.ts'
 import { joiningNoTrash, notTrashed } from '../cms/trash.ts'
 import { bySlugEndpoint } from './by-slug.ts'
+import { dropFollowers, settleFollowers } from './followers.ts'
 import { trackMedia, untrackMedia } from './media-exposure.ts'
 import { transitionEndpoint } from './transitions.ts'
 
@@ -104,8 +105,13 @@ export const publishedCollection = ({
         ...(config.hooks?.beforeChange ?? []),
         takeClaims(claimed),
       ],
-      afterChange: [recordClaims(claimed), trackMedia(publicWhere), ...(config.hooks?.afterChange ?? [])],
-      beforeDelete: config.hooks?.beforeDelete ?? [],
+      afterChange: [
+        recordClaims(claimed),
+        trackMedia(publicWhere),
+        settleFollowers,
+        ...(config.hooks?.afterChange ?? []),
+      ],
+      beforeDelete: [dropFollowers, ...(config.hooks?.beforeDelete ?? [])],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },

@@ -14,5 +14,8 @@ export const graphqlNames: Record<string, string> = {
   tags: 'Tag',
   media: 'Media',
   'private-files': 'PrivateFile',
+  'reader-feedback': 'ReaderFeedback',
+  sites: 'Site',
+  redirects: 'Redirect',
   users: 'User',
 }

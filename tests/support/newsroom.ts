@@ -3,7 +3,8 @@ import type { Role } from '../../src/domain/roles.ts'
 import { Client } from './client.ts'
 import { photo, scan } from './files.ts'
 import { minimal } from './minimal.ts'
-import { createAdministrator, startServer } from './server.ts'
+import { remarkWriter } from './remarks.ts'
+import { createAdministrator, type ServerOptions, startServer } from './server.ts'
 
 type Actor = Role | 'stranger'
 export const password = 'mat-khau-dai-12'
@@ -12,8 +13,8 @@ export const password = 'mat-khau-dai-12'
  * A server with people of every role: in one unit (`contributor`, a `colleague`, `editor`, `approver`), in another unit (`outsider`), and
  * without a unit (`administrator`, `chief`, an approver who reaches everything).
  */
-export const openNewsroom = async ({ role = 'api' }: { role?: 'all' | 'api' } = {}) => {
-  const server = await startServer({ role })
+export const openNewsroom = async ({ role = 'api', env = {} }: ServerOptions = {}) => {
+  const server = await startServer({ role, env })
   await createAdministrator(server, { name: 'Quản trị', email: 'administrator@toa-soan.example', password })
   const administrator = await Client.signIn(server.url, 'administrator@toa-soan.example', password)
 
@@ -79,6 +80,8 @@ export const openNewsroom = async ({ role = 'api' }: { role?: 'all' | 'api' } = 
       if (answer.status !== 201) throw new Error(`not uploaded: ${answer.status} ${JSON.stringify(answer.body)}`)
       return answer.body.doc.id
     },
+    /** A reader's remark about a live document, from an address of its own; needs TRUST_PROXY=1. */
+    remark: remarkWriter(server.url),
     /** The id of a new account that belongs to nobody of the cast. */
     account: (name: string): Promise<string> =>
       administrator.made('rest', 'users', { name, email: `${name}@khac.example`, password, role: 'approver' }),
@@ -90,7 +93,7 @@ export const openNewsroom = async ({ role = 'api' }: { role?: 'all' | 'api' } = 
       return { status: response.status, text: await response.text() }
     },
     collections: async (): Promise<string[]> => {
-      const { collections } = await import('../../collections/index.ts')
+      const { collections } = await (await import('../../payload.config.ts')).default
       return collections.map(({ slug }) => slug)
     },
   }

@@ -17,7 +17,8 @@ export const graphqlErrors = ({ log, requestId }: Options) =>
     const { nodes, originalError, path, positions, source } =
       error instanceof GraphQLError ? error : new GraphQLError(error.message)
     const place = { nodes, path, positions, source }
-    if (!originalError) {
+    // Of a variable that does not fit GraphQL itself is the origin.
+    if (!originalError || originalError instanceof GraphQLError) {
       const words = error.message.replace(/ Did you mean .*\?$/, '')
       return new GraphQLError(`Truy vấn GraphQL không hợp lệ: ${words}`, {
         ...place,

@@ -4,6 +4,8 @@ import { formatNames, type SanitizedConfig, toWords } from 'payload'
 
 const joinLimit = 10
 
+const closedFields = ['forgotPasswordUser', 'meSite', 'initializedSite', 'refreshTokenSite', 'logoutSite']
+
 /** Payload's own collections are the panel's, which speaks REST (src/api/internal-doors.ts). */
 const withoutInternal = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
@@ -12,11 +14,14 @@ const withoutInternal = (config: SanitizedConfig): SanitizedConfig => ({
 
 /**
  * The GraphQL schema of the Payload config. Joins get a default `limit`: Payload answers one that has none with every document there is.
- * A forgotten password is asked for over REST alone, whose answer takes the same time for everybody (collections/users).
+ * A forgotten password is asked for over REST alone, whose answer takes the same time for everybody (collections/users). Sites do not sign
+ * in: nothing of that is asked of them (collections/sites).
  */
 export const schemaOf = (config: SanitizedConfig): GraphQLSchema => {
   const schema = configToSchema(withoutInternal(config)).schema
-  delete schema.getMutationType()?.getFields().forgotPasswordUser
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const name of closedFields) delete root?.getFields()[name]
+  }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue
     for (const field of Object.values(type.getFields())) {

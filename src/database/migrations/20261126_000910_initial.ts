@@ -1676,6 +1676,76 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tags_deleted_at_idx\` ON \`tags\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`tags_updated_at_idx\` ON \`tags\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`tags_created_at_idx\` ON \`tags\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`reader_feedback\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`remark\` text NOT NULL,
+  	\`answer\` text,
+  	\`state\` text DEFAULT 'new' NOT NULL,
+  	\`reason\` text,
+  	\`has_many_links\` integer DEFAULT false,
+  	\`moderated_by_id\` text(36),
+  	\`moderated_at\` text,
+  	\`owning_unit_id\` text(36),
+  	\`is_public\` integer DEFAULT false,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`moderated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reader_feedback_state_idx\` ON \`reader_feedback\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_moderated_by_idx\` ON \`reader_feedback\` (\`moderated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_owning_unit_idx\` ON \`reader_feedback\` (\`owning_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_is_public_idx\` ON \`reader_feedback\` (\`is_public\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_created_at_idx\` ON \`reader_feedback\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_updated_at_idx\` ON \`reader_feedback\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`reader_feedback_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	\`individuals_id\` text(36),
+  	\`models_id\` text(36),
+  	\`awards_id\` text(36),
+  	\`yearbooks_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`reader_feedback\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`awards_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`yearbooks_id\`) REFERENCES \`yearbooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reader_feedback_rels_order_idx\` ON \`reader_feedback_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_rels_parent_idx\` ON \`reader_feedback_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_rels_path_idx\` ON \`reader_feedback_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_rels_articles_id_idx\` ON \`reader_feedback_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_rels_individuals_id_idx\` ON \`reader_feedback_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_rels_models_id_idx\` ON \`reader_feedback_rels\` (\`models_id\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_rels_awards_id_idx\` ON \`reader_feedback_rels\` (\`awards_id\`);`)
+  await db.run(sql`CREATE INDEX \`reader_feedback_rels_yearbooks_id_idx\` ON \`reader_feedback_rels\` (\`yearbooks_id\`);`)
+  await db.run(sql`CREATE TABLE \`sites\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`url\` text NOT NULL,
+  	\`contact_name\` text,
+  	\`contact_email\` text,
+  	\`contact_phone\` text,
+  	\`note\` text,
+  	\`is_active\` integer DEFAULT true,
+  	\`key_issued_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`enable_a_p_i_key\` integer,
+  	\`api_key\` text,
+  	\`api_key_index\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`sites_updated_at_idx\` ON \`sites\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`sites_created_at_idx\` ON \`sites\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1736,6 +1806,68 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_uses_updated_at_idx\` ON \`media_uses\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_uses_created_at_idx\` ON \`media_uses\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`holderCollection_holder_1_idx\` ON \`media_uses\` (\`holder_collection\`,\`holder\`);`)
+  await db.run(sql`CREATE TABLE \`redirects\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to_type\` text DEFAULT 'reference' NOT NULL,
+  	\`to_url\` text,
+  	\`type\` text DEFAULT '301' NOT NULL,
+  	\`is_public\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`redirects_from_idx\` ON \`redirects\` (\`from\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_is_public_idx\` ON \`redirects\` (\`is_public\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_updated_at_idx\` ON \`redirects\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_created_at_idx\` ON \`redirects\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`redirects_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`articles_id\` text(36),
+  	\`individuals_id\` text(36),
+  	\`models_id\` text(36),
+  	\`awards_id\` text(36),
+  	\`yearbooks_id\` text(36),
+  	\`organizations_id\` text(36),
+  	\`localities_id\` text(36),
+  	\`directives_id\` text(36),
+  	\`themes_id\` text(36),
+  	\`movements_id\` text(36),
+  	\`categories_id\` text(36),
+  	\`tags_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`models_id\`) REFERENCES \`models\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`awards_id\`) REFERENCES \`awards\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`yearbooks_id\`) REFERENCES \`yearbooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`redirects_rels_order_idx\` ON \`redirects_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_parent_idx\` ON \`redirects_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_path_idx\` ON \`redirects_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_articles_id_idx\` ON \`redirects_rels\` (\`articles_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_individuals_id_idx\` ON \`redirects_rels\` (\`individuals_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_models_id_idx\` ON \`redirects_rels\` (\`models_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_awards_id_idx\` ON \`redirects_rels\` (\`awards_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_yearbooks_id_idx\` ON \`redirects_rels\` (\`yearbooks_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_organizations_id_idx\` ON \`redirects_rels\` (\`organizations_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_localities_id_idx\` ON \`redirects_rels\` (\`localities_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_directives_id_idx\` ON \`redirects_rels\` (\`directives_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_themes_id_idx\` ON \`redirects_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_movements_id_idx\` ON \`redirects_rels\` (\`movements_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_categories_id_idx\` ON \`redirects_rels\` (\`categories_id\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_rels_tags_id_idx\` ON \`redirects_rels\` (\`tags_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1772,7 +1904,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`localities_id\` text(36),
   	\`categories_id\` text(36),
   	\`tags_id\` text(36),
+  	\`reader_feedback_id\` text(36),
+  	\`sites_id\` text(36),
   	\`users_id\` text(36),
+  	\`redirects_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`articles_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1788,7 +1923,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`reader_feedback_id\`) REFERENCES \`reader_feedback\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sites_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1808,7 +1946,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_localities_id_idx\` ON \`payload_locked_documents_rels\` (\`localities_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_categories_id_idx\` ON \`payload_locked_documents_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tags_id_idx\` ON \`payload_locked_documents_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reader_feedback_id_idx\` ON \`payload_locked_documents_rels\` (\`reader_feedback_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sites_id_idx\` ON \`payload_locked_documents_rels\` (\`sites_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1825,14 +1966,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`sites_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sites_id\`) REFERENCES \`sites\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_sites_id_idx\` ON \`payload_preferences_rels\` (\`sites_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -2017,10 +2161,15 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`categories_breadcrumbs\`;`)
   await db.run(sql`DROP TABLE \`categories\`;`)
   await db.run(sql`DROP TABLE \`tags\`;`)
+  await db.run(sql`DROP TABLE \`reader_feedback\`;`)
+  await db.run(sql`DROP TABLE \`reader_feedback_rels\`;`)
+  await db.run(sql`DROP TABLE \`sites\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`claims\`;`)
   await db.run(sql`DROP TABLE \`media_uses\`;`)
+  await db.run(sql`DROP TABLE \`redirects\`;`)
+  await db.run(sql`DROP TABLE \`redirects_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

@@ -1,11 +1,10 @@
 import path from 'node:path'
 import { nestedDocsPlugin } from '@payloadcms/plugin-nested-docs'
-import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { admin } from './src/admin/config.ts'
-import { ownWords } from './src/admin/words.ts'
+import { vietnamese } from './src/admin/words.ts'
 import { renderError } from './src/api/errors.ts'
 import { bodyEditor } from './src/cms/editor.ts'
 import { loggingLevels } from './src/cms/errors.ts'
@@ -29,7 +28,7 @@ export default buildConfig({
   email: email(smtpUrl),
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 5000 },
   hooks: { afterError: [renderError] },
-  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi }, translations: { vi: ownWords } },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi: vietnamese } },
   logger: logger(),
   loggingLevels,
   maxDepth: 5,

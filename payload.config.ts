@@ -2,13 +2,12 @@ import path from 'node:path'
 import { nestedDocsPlugin } from '@payloadcms/plugin-nested-docs'
 import { redirectsPlugin } from '@payloadcms/plugin-redirects'
 import { seoPlugin } from '@payloadcms/plugin-seo'
-import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections/index.ts'
 import { redirects } from './collections/redirects/index.ts'
 import { admin } from './src/admin/config.ts'
-import { ownWords } from './src/admin/words.ts'
+import { vietnamese } from './src/admin/words.ts'
 import { renderError } from './src/api/errors.ts'
 import { bodyEditor } from './src/cms/editor.ts'
 import { loggingLevels } from './src/cms/errors.ts'
@@ -34,7 +33,7 @@ export default buildConfig({
   globals,
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 5000 },
   hooks: { afterError: [renderError] },
-  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi }, translations: { vi: ownWords } },
+  i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi: vietnamese } },
   logger: logger(),
   loggingLevels,
   maxDepth: 5,

@@ -113,7 +113,8 @@ describe('a transition', () => {
     const id = await editor().made('rest', 'articles', { title: 'Thiếu sapô' })
     const answer = await transition(id, 'publish')
     expect(answer.status).toBe(400)
-    const errors = answer.body.errors as { data?: { errors?: { path: string }[] } }[]
+    const errors = answer.body.errors as { data?: { errors?: { path: string }[] }; message: string }[]
+    expect(errors[0]?.message).toBe('Những ô sau chưa hợp lệ: Bài viết > Sapô, Bài viết > Nội dung')
     const fields = errors.flatMap(({ data }) => data?.errors ?? [])
     expect(fields.map(({ path }) => path).sort()).toEqual(['body', 'summary'])
     expect((await stranger().rest('GET', `/api/articles/${id}`)).status).toBe(404)

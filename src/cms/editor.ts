@@ -3,7 +3,6 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -22,8 +21,10 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { FieldAffectingData, TextField } from 'payload'
 import { bodyBlocks } from './blocks/index.ts'
+import { reworded } from './reworded.ts'
 import { linkedCollections } from './shapes/link.ts'
 import { isLinkAddress } from './shapes/link-address.ts'
+import { tableFeature } from './table.ts'
 
 const isAddress = (field: FieldAffectingData): field is TextField => field.type === 'text' && field.name === 'url'
 
@@ -52,15 +53,15 @@ export const bodyEditor = lexicalEditor({
     SuperscriptFeature(),
     AlignFeature(),
     IndentFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
+    reworded(UnorderedListFeature(), 'Danh sách gạch đầu dòng'),
+    reworded(OrderedListFeature(), 'Danh sách đánh số'),
     LinkFeature({
       enabledCollections: linkedCollections,
       fields: ({ defaultFields }) => defaultFields.map((field) => (isAddress(field) ? goodAddress(field) : field)),
     }),
     BlockquoteFeature(),
-    HorizontalRuleFeature(),
-    EXPERIMENTAL_TableFeature(),
+    reworded(HorizontalRuleFeature(), 'Đường kẻ ngang'),
+    tableFeature(),
     BlocksFeature({ blocks: bodyBlocks }),
   ],
 })

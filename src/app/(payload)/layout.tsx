@@ -1,5 +1,6 @@
 import '@payloadcms/next/css'
 import '../../admin/styles/panel.css'
+import '../../admin/styles/table-menu.css'
 import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

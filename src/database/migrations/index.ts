@@ -1,6 +1,6 @@
 import type { Migrations } from '../migrate.ts'
-import * as migration_20261125_233601_initial from './20261125_233601_initial.ts'
+import * as migration_20261125_234810_initial from './20261125_234810_initial.ts'
 
 export const migrations: Migrations = [
-  { name: '20261125_233601_initial', up: migration_20261125_233601_initial.up, down: migration_20261125_233601_initial.down },
+  { name: '20261125_234810_initial', up: migration_20261125_234810_initial.up, down: migration_20261125_234810_initial.down },
 ]

@@ -1,6 +1,6 @@
 import type { Migrations } from '../migrate.ts'
-import * as migration_20261125_234810_initial from './20261125_234810_initial.ts'
+import * as migration_20261126_000353_initial from './20261126_000353_initial.ts'
 
 export const migrations: Migrations = [
-  { name: '20261125_234810_initial', up: migration_20261125_234810_initial.up, down: migration_20261125_234810_initial.down },
+  { name: '20261126_000353_initial', up: migration_20261126_000353_initial.up, down: migration_20261126_000353_initial.down },
 ]

@@ -220,6 +220,9 @@ describe('a photograph of somebody whose basis is withdrawn stays closed', () =>
     expect(await isPublic(image.id)).toBe(true)
     expect((await approver().rest('PATCH', `/api/media/${image.id}`, { people: [person] })).status).toBe(200)
     expect(await isPublic(image.id)).toBe(false)
+    // Opening it again is publishing it.
+    for (const other of ['contributor', 'editor', 'administrator'] as const)
+      expect(await newsroom.as(other).updates('rest', 'media', image.id, { people: [] })).toBe(false)
     await approver().rest('PATCH', `/api/media/${image.id}`, { people: [] })
     expect(await isPublic(image.id)).toBe(true)
   })

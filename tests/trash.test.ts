@@ -301,7 +301,10 @@ describe('photographs and papers', () => {
     await transition('articles', article, 'publish')
     expect([await isPublic(image.id), await status(file)]).toEqual([false, 404])
     expect((await newsroom.raw(`/api/articles/${article}`)).text).not.toContain(image.id)
-    await restore('media', image.id)
+    // It comes out of the trash into a live page, which is publishing it.
+    for (const person of [editor(), administrator()])
+      expect((await restore('media', image.id, person)).status).toBe(403)
+    expect((await restore('media', image.id, approver())).status).toBe(200)
     expect([await isPublic(image.id), await status(file)]).toEqual([true, 200])
   })
 

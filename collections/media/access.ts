@@ -3,13 +3,14 @@ import { accessTo } from '../../src/cms/access.ts'
 import { isTrashing } from '../../src/cms/trash.ts'
 import { staffOf } from '../../src/cms/users.ts'
 
-const notShown: Where = { isPublic: { not_equals: true } }
+const notShown: Where = { isShown: { not_equals: true } }
 
 export const access = accessTo('media', { isPublic: { equals: true } })
 
 /**
  * A photograph that a live document shows is published: its words and its file change only by an approver's hand. Until then it is its
- * unit's. The trash says itself why a shown one stays.
+ * unit's. So it is while somebody who withdrew keeps it closed, or the trash: opening it again is publishing it. The trash says itself why a
+ * public one stays.
  */
 export const changesWhatIsNotShown: Access = async (args) => {
   const reached = await access.update(args)

@@ -107,7 +107,15 @@ export const fields: Field[] = [
   },
   // Of the bytes as they came: tells the same photograph sent twice.
   { name: 'contentHash', type: 'text', label: 'Mã nội dung', index: true, access: byHooks, admin: { hidden: true } },
-  // Set by src/publishing/media-exposure.ts, never by a request.
+  // Both set by src/publishing/media-exposure.ts, never by a request. A shown photograph is not public while something speaks against it.
+  {
+    name: 'isShown',
+    type: 'checkbox',
+    label: 'Có trong nội dung đang xuất bản',
+    defaultValue: false,
+    access: byHooks,
+    admin: { hidden: true },
+  },
   {
     name: 'isPublic',
     type: 'checkbox',

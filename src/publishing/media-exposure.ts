@@ -86,7 +86,8 @@ export const settle = async (req: PayloadRequest, media: string): Promise<void> 
     req,
     where: { and: [{ media: { equals: media } }, { live: { equals: true } }] },
   })
-  const isPublic = totalDocs > 0 && !current.deletedAt && !(await showsWithdrawnPerson(req, current))
-  if (Boolean(current.isPublic) === isPublic) return
-  await db.updateOne({ collection: 'media', data: { isPublic }, id: media, req })
+  const isShown = totalDocs > 0
+  const isPublic = isShown && !current.deletedAt && !(await showsWithdrawnPerson(req, current))
+  if (Boolean(current.isPublic) === isPublic && Boolean(current.isShown) === isShown) return
+  await db.updateOne({ collection: 'media', data: { isPublic, isShown }, id: media, req })
 }

@@ -1252,6 +1252,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`rights_note\` text,
   	\`taken_at\` text,
   	\`content_hash\` text,
+  	\`is_shown\` integer DEFAULT false,
   	\`is_public\` integer DEFAULT false,
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),

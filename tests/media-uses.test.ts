@@ -37,7 +37,7 @@ describe('where a photograph stands', () => {
     const title = 'Bài có chùm ảnh'
     const data = { ...minimal.articles('chùm'), title, body: inGallery(first, second), cover: first }
     const id = await contributor.made('rest', 'articles', data)
-    const use = { collection: 'articles', kind: 'Bài viết', id, title }
+    const use = { collection: 'articles', kind: 'Bài viết', id, title, isTrashed: false }
     expect(await usesOf(first)).toEqual({ uses: [{ ...use, live: false, newest: true }], others: 0 })
 
     await chief.transits('articles', id, 'publish')

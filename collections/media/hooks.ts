@@ -1,6 +1,15 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { WrongState } from '../../src/cms/errors.ts'
+import type { RefuseTrash } from '../../src/cms/hooks/trash.ts'
 import { usesOf } from '../../src/publishing/media-uses.ts'
+
+/** The trash gives back what drafts miss; what the public sees stays. */
+export const keepWhatIsShown: RefuseTrash = ({ live }) => {
+  if (!live.isPublic) return
+  throw new WrongState(
+    'Ảnh đang có trong nội dung đã xuất bản. Hãy bỏ ảnh khỏi nội dung đó hoặc gỡ nội dung xuống trước, rồi mới chuyển vào thùng rác.',
+  )
+}
 
 /**
  * What is live must be withdrawn first, photographs too: a page would lose its picture without anybody having decided so. And a draft that

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { accessTo } from '../../src/cms/access.ts'
+import { deletedAt } from '../../src/cms/fields/deleted-at.ts'
 import { checkRequest, checkShapes } from '../../src/cms/hooks/check-shapes.ts'
 import { hideUnpublished } from '../../src/cms/hooks/hide-unpublished.ts'
 import { normalizeFilter, normalizeText } from '../../src/cms/hooks/normalize-text.ts'
 import { stampOwnership } from '../../src/cms/hooks/stamp-ownership.ts'
+import { trashAtOnce, trashNothingElse } from '../../src/cms/hooks/trash.ts'
 import { photoTypes } from '../../src/media/develop.ts'
 import { incomingDirectory, photosDirectory } from '../../src/media/directory.ts'
 import { duplicatesEndpoint } from '../../src/media/duplicates.ts'
@@ -14,9 +15,10 @@ import { imageSizes } from '../../src/media/sizes.ts'
 import { rememberUploadKey } from '../../src/media/upload-key.ts'
 import { fileHooks } from '../../src/media/upload-hooks.ts'
 import { mediaUsesEndpoint } from '../../src/publishing/media-uses.ts'
-import { changesWhatIsNotShown } from './access.ts'
+import { settlePeople } from '../../src/publishing/people-in-pictures.ts'
+import { access, changesWhatIsNotShown } from './access.ts'
 import { fields } from './fields.ts'
-import { refuseWhileUsed } from './hooks.ts'
+import { keepWhatIsShown, refuseWhileUsed } from './hooks.ts'
 
 const files = fileHooks(photos)
 
@@ -34,7 +36,8 @@ export const Media: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  access: { ...accessTo('media', { isPublic: { equals: true } }), update: changesWhatIsNotShown },
+  access: { ...access, update: changesWhatIsNotShown },
+  trash: true,
   upload: {
     adminThumbnail: 'thumbnail',
     // The names carry a hash already.
@@ -62,13 +65,13 @@ export const Media: CollectionConfig = {
     }),
   ],
   hooks: {
-    beforeOperation: [checkRequest, normalizeFilter, files.takeFile],
+    beforeOperation: [checkRequest, normalizeFilter, trashNothingElse, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
-    beforeChange: [stampOwnership('media'), files.storeFiles],
-    afterChange: [files.settleFiles, rememberUploadKey],
+    beforeChange: [stampOwnership('media'), trashAtOnce(keepWhatIsShown), files.storeFiles],
+    afterChange: [files.settleFiles, rememberUploadKey, settlePeople],
     beforeDelete: [refuseWhileUsed, files.noteFiles],
     afterDelete: [files.discardFiles],
     beforeRead: [hideUnpublished],
   },
-  fields,
+  fields: [...fields, deletedAt()],
 }

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../src/cms/access.ts'
+import { deletedAt } from '../../src/cms/fields/deleted-at.ts'
 import { ownership } from '../../src/cms/fields/ownership.ts'
 import { checkRequest, checkShapes } from '../../src/cms/hooks/check-shapes.ts'
 import { normalizeFilter, normalizeText } from '../../src/cms/hooks/normalize-text.ts'
 import { stampOwnership } from '../../src/cms/hooks/stamp-ownership.ts'
+import { trashAtOnce, trashNothingElse } from '../../src/cms/hooks/trash.ts'
 import { slugify } from '../../src/domain/slug.ts'
 import { incomingDirectory, privateDirectory } from '../../src/media/directory.ts'
 import { uploadEndpoints } from '../../src/media/endpoints.ts'
@@ -31,6 +33,7 @@ export const PrivateFiles: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   access: accessTo('privateFiles', false),
+  trash: true,
   upload: {
     bulkUpload: false,
     crop: false,
@@ -55,9 +58,9 @@ export const PrivateFiles: CollectionConfig = {
     }),
   ],
   hooks: {
-    beforeOperation: [checkRequest, normalizeFilter, files.takeFile],
+    beforeOperation: [checkRequest, normalizeFilter, trashNothingElse, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
-    beforeChange: [stampOwnership('privateFiles'), files.storeFiles],
+    beforeChange: [stampOwnership('privateFiles'), trashAtOnce(), files.storeFiles],
     afterChange: [files.settleFiles],
     beforeDelete: [files.noteFiles],
     afterDelete: [files.discardFiles],
@@ -83,5 +86,6 @@ export const PrivateFiles: CollectionConfig = {
       },
     },
     ...ownership(),
+    deletedAt(),
   ],
 }

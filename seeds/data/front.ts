@@ -9,6 +9,7 @@ import {
   riceModel,
   roadArticle,
 } from './an-phu/refs.ts'
+import { gongModel, mainArticle as chuPuhArticle } from './chu-puh/refs.ts'
 import {
   doTatBinh,
   mainArticle,
@@ -27,6 +28,7 @@ import {
   truongNhatMinh,
   twoYearsArticle,
 } from './long-an/refs.ts'
+import { mainArticle as queVoArticle } from './que-vo/refs.ts'
 
 /** What the sites show first, and what they say of themselves; no real department's address stands in for the demo's. */
 export const front: SeedSet = {
@@ -38,6 +40,8 @@ export const front: SeedSet = {
         stories: [
           mainArticle,
           oneYearArticle,
+          queVoArticle,
+          chuPuhArticle,
           roadArticle,
           teacherArticle,
           ceremonyArticle,
@@ -53,6 +57,7 @@ export const front: SeedSet = {
           ref('models', 'cap-can-cuoc-cong-dan-ngay-cuoi-tuan-kien-tuong'),
           vietGapModel,
           bridgeModel,
+          gongModel,
           ref('models', 'tuyen-duong-xanh-dong-kenh-sach'),
           ambulanceModel,
         ],

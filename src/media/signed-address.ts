@@ -36,6 +36,7 @@ export const signedLinkEndpoint: Omit<Endpoint, 'root'> = {
       disableErrors: true,
       overrideAccess: false,
       req,
+      trash: true,
     })) as { filename?: string | null } | null
     if (!file?.filename) throw new NotFoundHere()
     const expires = Date.now() + lifetime

@@ -9,6 +9,7 @@ import {
 import { bodyBlocks } from '../cms/blocks/index.ts'
 import { hasDrafts } from '../cms/drafts.ts'
 import { referencesOf } from '../cms/references.ts'
+import { showsWithdrawnPerson } from './withdrawn-people.ts'
 
 /** Hidden collection: one row for each document and each photograph that it shows, `live` or in its `newest` version. */
 export const mediaUsesSlug = 'media-uses'
@@ -16,9 +17,9 @@ export const mediaUsesSlug = 'media-uses'
 type Row = Record<string, unknown> & { id: string }
 
 /**
- * A photograph is public while a live document shows it (domain.md). These hooks keep `media-uses` and `media.isPublic` true to the live
- * rows in the transaction of the change that made them so: publication, a change of a published document, withdrawal, deletion. What only
- * drafts show is noted too, for whoever wants to delete or replace the photograph.
+ * A photograph is public while a live document shows it (domain.md), see `settle`. These hooks keep `media-uses` and `media.isPublic` true
+ * to the live rows in the transaction of the change that made them so: publication, a change of a published document, withdrawal, deletion.
+ * What only drafts show is noted too, for whoever wants to delete or replace the photograph.
  */
 export const trackMedia =
   (publicWhere: Where): CollectionAfterChangeHook =>
@@ -27,7 +28,8 @@ export const trackMedia =
     // The live row, not `doc`: after a draft save `doc` is the draft, and the public sees no change.
     const where: Where = { and: [{ id: { equals: id } }, publicWhere] }
     const live = await req.payload.db.findOne<Row>({ collection: collection.slug, req, where })
-    const newest = hasDrafts(collection) ? await newestVersion(req, collection, id) : live
+    // What lies in the trash is live nowhere, and comes back with its pictures.
+    const newest = hasDrafts(collection) || !live ? await newestVersion(req, collection, id) : live
     await record(req, collection, id, { live: shownIn(collection, live), newest: shownIn(collection, newest) })
     return doc
   }
@@ -74,15 +76,17 @@ const record = async (req: PayloadRequest, collection: SanitizedCollectionConfig
   for (const media of changed) await settle(req, media)
 }
 
-const settle = async (req: PayloadRequest, media: string) => {
+/** The one place that decides: public is what a live document shows, unless it lies in the trash or shows somebody who withdrew. */
+export const settle = async (req: PayloadRequest, media: string): Promise<void> => {
   const { db } = req.payload
+  const current = await db.findOne<Row>({ collection: 'media', req, where: { id: { equals: media } } })
+  if (!current) return
   const { totalDocs } = await db.count({
     collection: mediaUsesSlug,
     req,
     where: { and: [{ media: { equals: media } }, { live: { equals: true } }] },
   })
-  const isPublic = totalDocs > 0
-  const current = await db.findOne<Row>({ collection: 'media', req, where: { id: { equals: media } } })
-  if (!current || Boolean(current.isPublic) === isPublic) return
+  const isPublic = totalDocs > 0 && !current.deletedAt && !(await showsWithdrawnPerson(req, current))
+  if (Boolean(current.isPublic) === isPublic) return
   await db.updateOne({ collection: 'media', data: { isPublic }, id: media, req })
 }

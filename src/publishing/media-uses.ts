@@ -4,7 +4,15 @@ import { staffOf } from '../cms/users.ts'
 import { mediaUsesSlug } from './media-exposure.ts'
 
 /** Where a photograph stands: `live` where the public sees it, `newest` in the newest version, which may be a draft. */
-export type MediaUse = { collection: string; kind: string; id: string; title: string; live: boolean; newest: boolean }
+export type MediaUse = {
+  collection: string
+  kind: string
+  id: string
+  title: string
+  live: boolean
+  newest: boolean
+  isTrashed: boolean
+}
 
 /** `others` counts the documents that the asker may not read: they are there, and not named. */
 export type MediaUses = { uses: MediaUse[]; others: number }
@@ -44,6 +52,7 @@ const readable = async (req: PayloadRequest, collection: string, rows: Row[]): P
     overrideAccess: false,
     pagination: false,
     req,
+    trash: true,
     where: { id: { in: rows.map(({ holder }) => holder) } },
   })
   const kind = typeof config.labels.singular === 'string' ? config.labels.singular : config.slug
@@ -57,6 +66,7 @@ const readable = async (req: PayloadRequest, collection: string, rows: Row[]): P
       title: typeof name === 'string' && name ? name : doc.id,
       live: row?.live === true,
       newest: row?.newest === true,
+      isTrashed: Boolean(doc.deletedAt),
     }
   })
 }
@@ -75,6 +85,7 @@ export const mediaUsesEndpoint: Omit<Endpoint, 'root'> = {
       disableErrors: true,
       overrideAccess: false,
       req,
+      trash: true,
     })
     if (!photo) throw new NotFoundHere()
     return Response.json(await usesOf(req, id))

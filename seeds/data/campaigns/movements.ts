@@ -1,5 +1,13 @@
 import type { Ref } from '../../ref.ts'
 import type { SeedDocument } from '../../types.ts'
+import {
+  chuPuhDistrict,
+  farmersUnion,
+  fatherlandFront,
+  owningUnit as chuPuhUnit,
+  policeParty,
+  womensUnion as chuPuhWomensUnion,
+} from '../chu-puh/refs.ts'
 import { lapThachDistrict, owningUnit as lapThachUnit, veterans, womensUnion, youthUnion } from '../lap-thach/refs.ts'
 import { movement } from './refs.ts'
 
@@ -13,10 +21,15 @@ const named = (name: string, owningUnit: Ref, data: object): SeedDocument => ({
 const inLapThach = (name: string, leaders: Ref[] = []): SeedDocument =>
   named(name, lapThachUnit, { leaders, localities: [lapThachDistrict] })
 
+/** Of Chư Pưh the report tells each movement's leader. */
+const inChuPuh = (name: string, leader: Ref): SeedDocument =>
+  named(name, chuPuhUnit, { leaders: [leader], localities: [chuPuhDistrict] })
+
 export const movements: SeedDocument[] = [
   named('Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh', lapThachUnit, {
     kind: 'campaign',
-    localities: [lapThachDistrict],
+    leaders: [fatherlandFront],
+    localities: [lapThachDistrict, chuPuhDistrict],
   }),
   inLapThach('Chung tay phòng, chống Covid-19'),
   inLapThach('Tuổi trẻ Lập Thạch làm theo lời Bác', [youthUnion]),
@@ -25,4 +38,17 @@ export const movements: SeedDocument[] = [
   inLapThach('Phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc', [womensUnion]),
   inLapThach('Cựu chiến binh giúp nhau làm kinh tế', [veterans]),
   inLapThach('Cựu chiến binh sản xuất, kinh doanh giỏi', [veterans]),
+  inChuPuh(
+    'Tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc, giúp nhau phát triển kinh tế, làm kinh tế giỏi',
+    chuPuhWomensUnion,
+  ),
+  inChuPuh('Giỏi việc nước, đảm việc nhà', chuPuhWomensUnion),
+  inChuPuh('Thực hành tiết kiệm giúp nhau giảm nghèo bền vững', chuPuhWomensUnion),
+  inChuPuh(
+    'Nông dân thi đua sản xuất kinh doanh giỏi, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững',
+    farmersUnion,
+  ),
+  inChuPuh('Xây dựng nông thôn mới', farmersUnion),
+  inChuPuh('Công an nhân dân thực hiện 6 điều Bác Hồ dạy', policeParty),
+  inChuPuh('Toàn dân bảo vệ an ninh Tổ quốc', policeParty),
 ]

@@ -11,6 +11,7 @@ import { fieldRoad } from './field-road.ts'
 import { freeAmbulance } from './free-ambulance.ts'
 import { greenCanal } from './green-canal.ts'
 import { hamletMeeting } from './hamlet-meeting.ts'
+import { highlandCommune } from './highland-commune.ts'
 import { homeRoof } from './home-roof.ts'
 import { khanQuangHouse } from './khan-quang-house.ts'
 import { lesson } from './lesson.ts'
@@ -23,10 +24,13 @@ import { policeDesk } from './police-desk.ts'
 import { portraitPlaceholderA, portraitPlaceholderB, portraitPlaceholderC } from './portraits.ts'
 import { provinceCeremony } from './province-ceremony.ts'
 import { publicOpinion } from './public-opinion.ts'
+import { renewedTown } from './renewed-town.ts'
 import { riceHandful } from './rice-handful.ts'
 import { savingsPig } from './savings-pig.ts'
+import { securityGong } from './security-gong.ts'
 import { veteransLane } from './veterans-lane.ts'
 import { vietgapField } from './vietgap-field.ts'
+import { villagePond } from './village-pond.ts'
 import { yearbook } from './yearbook.ts'
 
 /** Every scene by its name; a scene draws on the sheet of `art.ts` and knows nothing of pixels. */
@@ -53,6 +57,10 @@ export const scenes = {
   'people-mobilisation': peopleMobilisation,
   'one-stop-office': oneStopOffice,
   'public-opinion': publicOpinion,
+  'security-gong': securityGong,
+  'highland-commune': highlandCommune,
+  'village-pond': villagePond,
+  'renewed-town': renewedTown,
   pagoda,
   documentary,
   yearbook,

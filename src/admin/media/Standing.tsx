@@ -42,11 +42,11 @@ export const Standing = () => {
       <h3 id="standing-uses">Đang dùng ở</h3>
       {uses.length + others === 0 && <p>Chưa nội dung nào dùng ảnh này.</p>}
       <ul>
-        {uses.map(({ collection, id: document, kind, live, newest, title }) => (
+        {uses.map(({ collection, id: document, isTrashed, kind, live, newest, title }) => (
           <li key={`${collection}/${document}`}>
-            <Link href={to(collection, document)}>{title}</Link>
+            <Link href={to(isTrashed ? `${collection}/trash` : collection, document)}>{title}</Link>
             <span>
-              {kind}, {live ? 'đang xuất bản' : 'bản nháp'}
+              {kind}, {live ? 'đang xuất bản' : isTrashed ? 'trong thùng rác' : 'bản nháp'}
               {live && !newest ? '; bản nháp mới đã bỏ ảnh' : ''}
             </span>
           </li>

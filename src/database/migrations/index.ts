@@ -1,6 +1,6 @@
 import type { Migrations } from '../migrate.ts'
-import * as migration_20261125_231047_initial from './20261125_231047_initial.ts'
+import * as migration_20261125_234609_initial from './20261125_234609_initial.ts'
 
 export const migrations: Migrations = [
-  { name: '20261125_231047_initial', up: migration_20261125_231047_initial.up, down: migration_20261125_231047_initial.down },
+  { name: '20261125_234609_initial', up: migration_20261125_234609_initial.up, down: migration_20261125_234609_initial.down },
 ]

@@ -37,6 +37,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -60,6 +61,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_owning_unit_idx\` ON \`articles\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_by_idx\` ON \`articles\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
@@ -146,6 +148,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -174,6 +177,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_owning_unit_idx\` ON \`_articles_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_by_idx\` ON \`_articles_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version__status_idx\` ON \`_articles_v\` (\`version__status\`);`)
@@ -259,6 +263,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`basis_url\` text,
   	\`basis_evidence_id\` text(36),
   	\`basis_note\` text,
+  	\`basis_withdrawn_at\` text,
+  	\`basis_withdrawn_by_id\` text(36),
+  	\`basis_withdrawn_reason\` text,
   	\`contact_date_of_birth\` text,
   	\`contact_phone\` text,
   	\`contact_home_address\` text,
@@ -277,12 +284,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`basis_evidence_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`basis_withdrawn_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -295,6 +304,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`individuals_portrait_idx\` ON \`individuals\` (\`portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_place_place_locality_idx\` ON \`individuals\` (\`place_locality_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_basis_basis_evidence_idx\` ON \`individuals\` (\`basis_evidence_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_basis_withdrawn_basis_withdrawn_at_idx\` ON \`individuals\` (\`basis_withdrawn_at\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_basis_withdrawn_basis_withdrawn_by_idx\` ON \`individuals\` (\`basis_withdrawn_by_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_meta_meta_image_idx\` ON \`individuals\` (\`meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_slug_idx\` ON \`individuals\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`individuals_published_at_idx\` ON \`individuals\` (\`published_at\`);`)
@@ -304,6 +315,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`individuals_owning_unit_idx\` ON \`individuals\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_created_by_idx\` ON \`individuals\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_updated_by_idx\` ON \`individuals\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_deleted_at_idx\` ON \`individuals\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`individuals_updated_at_idx\` ON \`individuals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`individuals_created_at_idx\` ON \`individuals\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`individuals__status_idx\` ON \`individuals\` (\`_status\`);`)
@@ -370,6 +382,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_basis_url\` text,
   	\`version_basis_evidence_id\` text(36),
   	\`version_basis_note\` text,
+  	\`version_basis_withdrawn_at\` text,
+  	\`version_basis_withdrawn_by_id\` text(36),
+  	\`version_basis_withdrawn_reason\` text,
   	\`version_contact_date_of_birth\` text,
   	\`version_contact_phone\` text,
   	\`version_contact_home_address\` text,
@@ -388,6 +403,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -398,6 +414,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_basis_evidence_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_basis_withdrawn_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -411,6 +428,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_portrait_idx\` ON \`_individuals_v\` (\`version_portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_place_version_place_locality_idx\` ON \`_individuals_v\` (\`version_place_locality_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_basis_version_basis_evidence_idx\` ON \`_individuals_v\` (\`version_basis_evidence_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_basis_withdrawn_version_basis_wit_idx\` ON \`_individuals_v\` (\`version_basis_withdrawn_at\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_basis_withdrawn_version_basis_w_1_idx\` ON \`_individuals_v\` (\`version_basis_withdrawn_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_meta_version_meta_image_idx\` ON \`_individuals_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_slug_idx\` ON \`_individuals_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_published_at_idx\` ON \`_individuals_v\` (\`version_published_at\`);`)
@@ -420,6 +439,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_owning_unit_idx\` ON \`_individuals_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_created_by_idx\` ON \`_individuals_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_updated_by_idx\` ON \`_individuals_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_deleted_at_idx\` ON \`_individuals_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_updated_at_idx\` ON \`_individuals_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_created_at_idx\` ON \`_individuals_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version__status_idx\` ON \`_individuals_v\` (\`version__status\`);`)
@@ -511,6 +531,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -537,6 +558,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`models_owning_unit_idx\` ON \`models\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`models_created_by_idx\` ON \`models\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`models_updated_by_idx\` ON \`models\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_deleted_at_idx\` ON \`models\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`models_updated_at_idx\` ON \`models\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`models_created_at_idx\` ON \`models\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`models__status_idx\` ON \`models\` (\`_status\`);`)
@@ -637,6 +659,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -668,6 +691,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_models_v_version_version_owning_unit_idx\` ON \`_models_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_created_by_idx\` ON \`_models_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_updated_by_idx\` ON \`_models_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_deleted_at_idx\` ON \`_models_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_updated_at_idx\` ON \`_models_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_created_at_idx\` ON \`_models_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version__status_idx\` ON \`_models_v\` (\`version__status\`);`)
@@ -782,6 +806,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -813,6 +838,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`awards_owning_unit_idx\` ON \`awards\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_created_by_idx\` ON \`awards\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_updated_by_idx\` ON \`awards\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_deleted_at_idx\` ON \`awards\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`awards_updated_at_idx\` ON \`awards\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`awards_created_at_idx\` ON \`awards\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`awards__status_idx\` ON \`awards\` (\`_status\`);`)
@@ -925,6 +951,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -961,6 +988,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_owning_unit_idx\` ON \`_awards_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_created_by_idx\` ON \`_awards_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_updated_by_idx\` ON \`_awards_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_deleted_at_idx\` ON \`_awards_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_updated_at_idx\` ON \`_awards_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_created_at_idx\` ON \`_awards_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version__status_idx\` ON \`_awards_v\` (\`version__status\`);`)
@@ -1034,6 +1062,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1060,6 +1089,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`yearbooks_owning_unit_idx\` ON \`yearbooks\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_created_by_idx\` ON \`yearbooks\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_updated_by_idx\` ON \`yearbooks\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_deleted_at_idx\` ON \`yearbooks\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_updated_at_idx\` ON \`yearbooks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_created_at_idx\` ON \`yearbooks\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks__status_idx\` ON \`yearbooks\` (\`_status\`);`)
@@ -1134,6 +1164,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1165,6 +1196,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_owning_unit_idx\` ON \`_yearbooks_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_created_by_idx\` ON \`_yearbooks_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_updated_by_idx\` ON \`_yearbooks_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_deleted_at_idx\` ON \`_yearbooks_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_updated_at_idx\` ON \`_yearbooks_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_created_at_idx\` ON \`_yearbooks_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version__status_idx\` ON \`_yearbooks_v\` (\`version__status\`);`)
@@ -1224,6 +1256,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -1272,6 +1305,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_owning_unit_idx\` ON \`media\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`media_created_by_idx\` ON \`media\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_by_idx\` ON \`media\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
@@ -1301,6 +1335,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -1318,6 +1353,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`private_files_owning_unit_idx\` ON \`private_files\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`private_files_created_by_idx\` ON \`private_files\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`private_files_updated_by_idx\` ON \`private_files\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`private_files_deleted_at_idx\` ON \`private_files\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`private_files_updated_at_idx\` ON \`private_files\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`private_files_created_at_idx\` ON \`private_files\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`private_files_filename_idx\` ON \`private_files\` (\`filename\`);`)
@@ -1335,6 +1371,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1351,6 +1388,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`directives_owning_unit_idx\` ON \`directives\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`directives_created_by_idx\` ON \`directives\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`directives_updated_by_idx\` ON \`directives\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`directives_deleted_at_idx\` ON \`directives\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_updated_at_idx\` ON \`directives\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_created_at_idx\` ON \`directives\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`directives_rels\` (
@@ -1378,6 +1416,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1394,6 +1433,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`themes_owning_unit_idx\` ON \`themes\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`themes_created_by_idx\` ON \`themes\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`themes_updated_by_idx\` ON \`themes\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_deleted_at_idx\` ON \`themes\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`themes_updated_at_idx\` ON \`themes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`themes_created_at_idx\` ON \`themes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`themes_numbers\` (
@@ -1432,6 +1472,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1445,6 +1486,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`movements_owning_unit_idx\` ON \`movements\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`movements_created_by_idx\` ON \`movements\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`movements_updated_by_idx\` ON \`movements\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`movements_deleted_at_idx\` ON \`movements\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`movements_updated_at_idx\` ON \`movements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`movements_created_at_idx\` ON \`movements\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`movements_rels\` (
@@ -1484,6 +1526,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1503,6 +1546,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organizations_owning_unit_idx\` ON \`organizations\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_created_by_idx\` ON \`organizations\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_updated_by_idx\` ON \`organizations\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_deleted_at_idx\` ON \`organizations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`organizations_updated_at_idx\` ON \`organizations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organizations_created_at_idx\` ON \`organizations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`organizations_rels\` (
@@ -1533,6 +1577,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1550,6 +1595,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`localities_owning_unit_idx\` ON \`localities\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`localities_created_by_idx\` ON \`localities\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`localities_updated_by_idx\` ON \`localities\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`localities_deleted_at_idx\` ON \`localities\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`localities_updated_at_idx\` ON \`localities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`localities_created_at_idx\` ON \`localities\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`localities_rels\` (
@@ -1590,6 +1636,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1604,6 +1651,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`categories_owning_unit_idx\` ON \`categories\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`categories_created_by_idx\` ON \`categories\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`categories_updated_by_idx\` ON \`categories\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`categories_deleted_at_idx\` ON \`categories\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`categories_updated_at_idx\` ON \`categories\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`categories_created_at_idx\` ON \`categories\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`tags\` (
@@ -1613,6 +1661,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1624,6 +1673,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tags_owning_unit_idx\` ON \`tags\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`tags_created_by_idx\` ON \`tags\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`tags_updated_by_idx\` ON \`tags\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`tags_deleted_at_idx\` ON \`tags\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`tags_updated_at_idx\` ON \`tags\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`tags_created_at_idx\` ON \`tags\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (

@@ -30,6 +30,8 @@ export const movements: SeedDocument[] = [
     kind: 'campaign',
     leaders: [fatherlandFront],
     localities: [lapThachDistrict, chuPuhDistrict],
+    about:
+      'Ở huyện Chư Pưh, cuộc vận động do Ủy ban MTTQ Việt Nam huyện chủ trì. Ở huyện Lập Thạch, báo chí nêu cuộc vận động mà không nêu tổ chức chủ trì.',
   }),
   inLapThach('Chung tay phòng, chống Covid-19'),
   inLapThach('Tuổi trẻ Lập Thạch làm theo lời Bác', [youthUnion]),

@@ -96,6 +96,8 @@ const movements: SeedDocument = {
       ),
       paragraph('Đọc thêm: ', link('Chư Pưh: hai năm đưa Kết luận 01-KL/TW vào việc hằng ngày', mainArticle), '.'),
     ),
+    cover: photo('chu-puh-xa-ia-phang'),
+    coverCaption: 'Phong trào của mỗi tổ chức đều về đến cơ sở. (Ảnh minh họa)',
     organizations: [fatherlandFront, womensUnion, farmersUnion, policeParty],
     movements: chuPuhMovements,
     relatedArticles: [mainArticle, modelsArticle],

@@ -1,16 +1,4 @@
-import {
-  body,
-  bold,
-  card,
-  figure,
-  heading,
-  keyFigures,
-  link,
-  list,
-  paragraph,
-  quotation,
-  subheading,
-} from '../../../body.ts'
+import { body, bold, card, figure, heading, keyFigures, link, list, paragraph, subheading } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
 import { movement, newRuralCampaign } from '../../campaigns/refs.ts'
@@ -144,13 +132,10 @@ const people = [
   card(polyRef('individuals', trieuThiHongTuyen.ref[1])),
   card(polyRef('individuals', doTatBinh.ref[1])),
   heading('Cụ thể để kiểm tra được, thiết thực để nhân lên được'),
-  quotation({
-    text: 'Năm 2022, huyện có 30 mô hình tập thể và 15 mô hình cá nhân đăng ký làm mô hình điểm. Việc học tập và làm theo Bác theo phương châm học đi đôi với làm theo, làm theo cụ thể, thiết thực.',
-    isReported: true,
-    honorific: 'ông',
-    name: 'Phùng Thế Hải',
-    office: 'Trưởng Ban Tuyên giáo Huyện ủy Lập Thạch',
-  }),
+  // That he spoke is reported; what he said is not, so that no view is put into his mouth.
+  paragraph(
+    'Nói về việc học tập và làm theo Bác ở huyện trên báo chí có ông Phùng Thế Hải, Trưởng Ban Tuyên giáo Huyện ủy Lập Thạch. Hai phương châm của huyện gặp nhau ở chỗ ấy: có cụ thể mới kiểm tra được, có thiết thực mới nhân lên được.',
+  ),
 ]
 
 export const main: SeedDocument = {

@@ -1,0 +1,399 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import type { Field } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import config from '../payload.config.ts'
+import { bundle } from '../scripts/bundle.ts'
+import type { DemoAccount } from '../seeds/accounts.ts'
+import { dataOf, itemsOf } from '../seeds/engine/items.ts'
+import { demoSets } from '../seeds/sets.ts'
+import { bodyBlocks } from '../src/cms/blocks/index.ts'
+import { isPublished } from '../src/cms/collection-kinds.ts'
+import { referencesOf } from '../src/cms/references.ts'
+import { slugify } from '../src/domain/slug.ts'
+import { projectRoot } from '../src/project-root.ts'
+import { directives, facts, type Facts, type Figure, type Honour, themes, yearbook } from './demo/facts.ts'
+import { Client } from './support/client.ts'
+import { nodeFlags, startServer, type TestServer } from './support/server.ts'
+
+type Recipient = { type: string; count?: number; countOf?: string } & Partial<
+  Record<'individual' | 'organization' | 'model', string>
+>
+type Words = Partial<
+  Record<'title' | 'name' | 'fullName' | 'summary' | 'coverCaption' | 'caption' | 'alt' | 'url' | 'filename', string>
+>
+type Link = Partial<Record<'owningUnit' | 'locality' | 'issuer' | 'cover', string | null>>
+type Links = Partial<
+  Record<
+    | ('localities' | 'organizations' | 'individuals' | 'models' | 'awards' | 'categories' | 'tags' | 'relatedArticles')
+    | ('directives' | 'themes' | 'movements' | 'continues' | 'leaders' | 'compilers'),
+    string[] | null
+  >
+>
+/** A document as the API tells it at depth 0: as far as it is looked into here. */
+type Row = Words &
+  Link &
+  Links & {
+    id: string
+    slug: string
+    body?: unknown
+    bylines?: { name: string }[]
+    basis?: { ground?: string; date?: string; source?: string }
+    offices?: { title: string }[]
+    place?: { locality?: string }
+    years?: number[] | null
+    recipients?: Recipient[]
+    entries?: unknown[]
+    category?: string
+    form?: string
+    decision?: unknown
+    reason?: string
+    scope?: string
+  }
+type ShownFigure = Figure & { label?: string; source?: string; locality?: string }
+
+const collections = [
+  ...['articles', 'individuals', 'models', 'awards', 'yearbooks', 'organizations', 'localities'],
+  ...['directives', 'themes', 'movements', 'categories', 'tags', 'media'],
+]
+
+let server: TestServer
+/** Every document as an administrator sees it, references as ids. */
+const stored: Record<string, Row[]> = {}
+/** The ids that a stranger finds. */
+const shown: Record<string, Set<string>> = {}
+let fieldsOf: Record<string, Field[]>
+
+const everyPage = async (client: Client, collection: string): Promise<Row[]> => {
+  const rows: Row[] = []
+  for (let page: number | null = 1; page !== null;) {
+    const { body, status } = await client.rest(
+      'GET',
+      `/api/${collection}?depth=0&limit=100&page=${page}&sort=${collection === 'media' ? 'id' : 'slug'}`,
+    )
+    if (status !== 200) throw new Error(`${collection}: ${status} ${JSON.stringify(body)}`)
+    rows.push(...(body.docs as Row[]))
+    page = body.nextPage as number | null
+  }
+  return rows
+}
+
+beforeAll(async () => {
+  server = await startServer()
+  const commands = path.join(projectRoot, 'tests/.tmp', `demo-${process.pid}`)
+  await bundle(commands, { seed: 'seeds/index.ts' })
+  const command = [...nodeFlags, path.join(commands, 'seed.js'), '--demo', '--accounts']
+  await promisify(execFile)(process.execPath, command, { cwd: projectRoot, env: server.env as NodeJS.ProcessEnv })
+  const accounts = JSON.parse(await readFile(path.join(server.folder, 'demo-accounts.json'), 'utf8')) as DemoAccount[]
+  const account = accounts.find(({ role }) => role === 'administrator')
+  const administrator = await Client.signIn(server.url, account?.email ?? '', account?.password ?? '')
+  const stranger = new Client(server.url)
+  for (const collection of collections) {
+    stored[collection] = await everyPage(administrator, collection)
+    shown[collection] = new Set((await everyPage(stranger, collection)).map(({ id }) => id))
+  }
+  fieldsOf = Object.fromEntries((await config).collections.map(({ fields, slug }) => [slug, fields]))
+}, 300_000)
+
+afterAll(() => server.close())
+
+const rows = (collection: string): Row[] => stored[collection] ?? []
+const isShown = (collection: string, { id }: Row): boolean => shown[collection]?.has(id) ?? false
+const byId = (collection: string, id: string | null | undefined): Row | undefined =>
+  rows(collection).find((row) => row.id === id)
+const nameOf = (collection: string, id: string | null | undefined): string => {
+  const row = byId(collection, id)
+  return row?.fullName ?? row?.name ?? row?.title ?? ''
+}
+const named = (collection: string, ids: string[] | null | undefined): string[] =>
+  (ids ?? []).map((id) => nameOf(collection, id))
+const one = (collection: string, field: 'name' | 'title', value: string): Row => {
+  const found = rows(collection).filter((row) => row[field] === value)
+  expect(found, `${collection} with the ${field} «${value}»`).toHaveLength(1)
+  return found[0] as Row
+}
+const unitOf = (row: Row): string | undefined => byId('organizations', row.owningUnit)?.slug
+
+/** The published articles of a locality's department. */
+const storiesOf = ({ unit }: Facts): Row[] =>
+  rows('articles').filter((row) => isShown('articles', row) && unitOf(row) === unit)
+
+/** All text of a rich text, one line a block. */
+const wordsIn = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(wordsIn).join('')
+  if (typeof value !== 'object' || value === null) return ''
+  const node = value as Record<string, unknown>
+  const own =
+    node.type === 'block'
+      ? Object.values(node.fields as object)
+          .map(wordsOf)
+          .join('\n')
+      : ''
+  const line = ['paragraph', 'heading', 'listitem', 'block', 'tablecell'].includes(String(node.type)) ? '\n' : ''
+  return `${typeof node.text === 'string' ? node.text : ''}${own}${wordsIn(node.root ?? node.children)}${line}`
+}
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''))
+const textOf = (row: Row): string => [row.title, row.summary, row.coverCaption, wordsIn(row.body)].join('\n')
+
+/** The figures of all key-figure blocks in a body, at any depth. */
+const figuresIn = (value: unknown): ShownFigure[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const { blockType, figures } = value as { blockType?: string; figures?: ShownFigure[] }
+  return blockType === 'keyFigures' ? (figures ?? []) : Object.values(value).flatMap(figuresIn)
+}
+
+const isLinked = (article: Row, field: keyof Links, id: string): boolean => article[field]?.includes(id) ?? false
+const expectLinked = (stories: Row[], field: keyof Links, row: Row, what: string): void => {
+  expect(stories.filter((story) => isLinked(story, field, row.id)).length, `stories that link ${what}`).toBeGreaterThan(
+    0,
+  )
+}
+
+describe.each(facts)('the demo of $place', (place) => {
+  const each = <Entry>(entries: Entry[], label: (entry: Entry) => string): [string, Entry][] =>
+    entries.map((entry) => [label(entry), entry])
+
+  it('has its own stories, published, filed, with a cover and where it happened', () => {
+    const stories = storiesOf(place)
+    expect(stories.length).toBeGreaterThanOrEqual(3)
+    for (const story of stories) {
+      expect([story.slug, story.cover, Boolean(story.categories?.length), Boolean(story.tags?.length)]).toEqual([
+        story.slug,
+        expect.any(String),
+        true,
+        true,
+      ])
+      const places = named('localities', story.localities)
+      expect([story.slug, places.some((name) => name.endsWith(place.place))]).toEqual([story.slug, true])
+      expect([story.slug, (story.relatedArticles ?? []).length > 0]).toEqual([story.slug, true])
+    }
+  })
+
+  it.each(each(place.bylines, ({ name }) => name))('bears the byline of %s on its day', (_name, { date, name }) => {
+    const story = storiesOf(place).find(({ bylines }) => bylines?.some((line) => line.name === name))
+    expect(story).toMatchObject({ source: { date }, publishedAt: `${date}T05:00:00.000Z` })
+  })
+
+  it.each(each(place.models, ({ name }) => name))(
+    'has the model «%s»',
+    (_name, { name, organizations = [], places }) => {
+      const model = one('models', 'name', name)
+      expect([isShown('models', model), unitOf(model)]).toEqual([true, place.unit])
+      expect(named('localities', model.localities)).toEqual(places)
+      expect(named('organizations', model.organizations)).toEqual(organizations)
+      expectLinked(storiesOf(place), 'models', model, name)
+    },
+  )
+
+  it.each(each(place.individuals, ({ name }) => name))('holds up %s, on a recorded basis', (_name, expected) => {
+    const person = one('individuals', 'name', expected.name)
+    expect(isShown('individuals', person)).toBe(true)
+    expect(person).toMatchObject({ honorific: expected.honorific, basis: { ground: 'press' } })
+    expect(person.basis?.date).toMatch(/^202[23]/)
+    expect(person.basis?.source).toEqual(expect.any(String))
+    expect(person.offices?.map(({ title }) => title).join('\n') ?? '').toContain(expected.office ?? '')
+    expect(nameOf('localities', person.place?.locality)).toMatch(new RegExp(`${place.place}$`))
+    expectLinked(storiesOf(place), 'individuals', person, expected.name)
+  })
+
+  it.each(each(place.movements, ({ name }) => name))('takes part in «%s»', (_name, { leaders, name }) => {
+    const movement = one('movements', 'name', name)
+    expect([movement.slug, isShown('movements', movement)]).toEqual([slugify(name), true])
+    expect(named('localities', movement.localities)).toContain(place.place)
+    if (leaders) expect(movement.leaders?.map((id) => byId('organizations', id)?.slug)).toEqual(leaders)
+    expectLinked(storiesOf(place), 'movements', movement, name)
+  })
+
+  it.each(each(place.directives, (title) => title))('is tied to %s', (_title, title) => {
+    expectLinked(storiesOf(place), 'directives', one('directives', 'title', title), title)
+  })
+
+  it.each(each(place.themes, (title) => title))('follows the theme «%s»', (_title, title) => {
+    expectLinked(storiesOf(place), 'themes', one('themes', 'title', title), title)
+  })
+
+  const honour = ({ form, issuer, name }: Honour) => [form, name, issuer].filter(Boolean).join(' ')
+  it.each(each(place.honours, honour))('has in its ledger: %s', (_label, expected) => {
+    const found = rows('awards').filter(
+      (award) =>
+        unitOf(award) === place.unit &&
+        award.category === expected.category &&
+        (!expected.form || award.form === expected.form) &&
+        (!expected.name || award.name === expected.name) &&
+        (!expected.issuer || nameOf('organizations', award.issuer) === expected.issuer),
+    )
+    expect(found).toHaveLength(1)
+    const award = found[0] as Row
+    expect(isShown('awards', award)).toBe(!expected.isDraft)
+    expect(award.decision).toMatchObject({ numberUnknown: true })
+    expect(award.years ?? []).toEqual(expected.years)
+    expect(award.reason ?? '').toContain(expected.reason ?? '')
+    if (expected.isDraft) return
+    const recipients = award.recipients?.map(({ count, countOf, type, ...row }) => {
+      if (type === 'count') return { count, of: countOf }
+      const kind = type as 'individual' | 'organization' | 'model'
+      return nameOf(`${kind}s`, row[kind])
+    })
+    expect(recipients).toEqual(expected.recipients)
+    expectLinked(storiesOf(place), 'awards', award, honour(expected))
+  })
+
+  const label = ({ qualifier = '', unit, value, valueTo }: Figure) =>
+    `${qualifier} ${value}${valueTo ? `–${valueTo}` : ''} ${unit}`.trim()
+  it.each(each(place.figures, label))('gives the figure %s with its place and source', (_label, expected) => {
+    const found = storiesOf(place)
+      .flatMap(({ body }) => figuresIn(body))
+      .filter(
+        ({ qualifier, unit, value, valueTo }) =>
+          value === expected.value &&
+          (valueTo ?? undefined) === expected.valueTo &&
+          unit === expected.unit &&
+          (qualifier ?? undefined) === expected.qualifier,
+      )
+    expect(found.length).toBeGreaterThan(0)
+    for (const figure of found) {
+      expect(figure).toMatchObject({ label: expect.any(String) as string, source: expect.any(String) as string })
+      expect(nameOf('localities', figure.locality)).toMatch(new RegExp(`${place.place}$`))
+    }
+  })
+
+  it.each(each(place.pictures, (words) => words))('shows a picture of which the caption says «%s»', async (words) => {
+    const pictures = rows('media').filter(
+      (picture) => isShown('media', picture) && picture.caption?.toLowerCase().includes(words.toLowerCase()),
+    )
+    expect(pictures.length).toBeGreaterThan(0)
+    for (const { url = '' } of pictures) expect(await new Client(server.url).fetchesFile(url)).toBe(true)
+  })
+
+  it.each(each(place.speakers, ({ name }) => name))(
+    'lets %s speak, and makes no page of it',
+    (_name, { name, office }) => {
+      const telling = storiesOf(place).filter((story) => textOf(story).includes(name))
+      expect(telling.length).toBeGreaterThan(0)
+      expect(telling.map(textOf).join('\n').toLowerCase()).toContain(office.toLowerCase())
+      expect(rows('individuals').filter((person) => person.name === name)).toEqual([])
+    },
+  )
+
+  it.each(each(place.words, (words) => words))('tells of «%s»', (words) => {
+    const text = storiesOf(place).map(textOf).join('\n').toLowerCase()
+    expect(text).toContain(words.toLowerCase())
+  })
+})
+
+describe('the campaign', () => {
+  it.each(directives)('has $title with what is known of it', ({ issuer, title, ...known }) => {
+    const directive = one('directives', 'title', title)
+    expect(directive).toMatchObject(known)
+    expect(nameOf('organizations', directive.issuer)).toBe(issuer)
+    expect(directive.slug).toBe(slugify(title))
+  })
+
+  it('says that Kết luận 01-KL/TW continues Chỉ thị 05-CT/TW', () => {
+    expect(named('directives', one('directives', 'title', 'Kết luận 01-KL/TW').continues)).toEqual(['Chỉ thị 05-CT/TW'])
+  })
+
+  it.each(themes)('has the theme «$title»', ({ directives: tied = [], locality, scope, title, years = [] }) => {
+    const theme = one('themes', 'title', title ?? '')
+    expect(theme.scope).toBe(scope)
+    expect(theme.years ?? []).toEqual(years)
+    expect(nameOf('localities', theme.locality)).toBe(locality)
+    expect(named('directives', theme.directives)).toEqual(expect.arrayContaining(tied))
+  })
+
+  it('has no theme, movement or directive that no published story links', () => {
+    const stories = rows('articles').filter((row) => isShown('articles', row))
+    const unlinked = (['directives', 'themes', 'movements'] as const).flatMap((collection) =>
+      rows(collection).filter(({ id }) => !stories.some((story) => isLinked(story, collection, id))),
+    )
+    expect(unlinked.map(({ slug }) => slug)).toEqual([])
+  })
+
+  it('has the yearbook, published, with its cover, compilers and entries', () => {
+    const { compilers, locality, ...known } = yearbook
+    const book = one('yearbooks', 'title', yearbook.title)
+    expect(book).toMatchObject(known)
+    expect(isShown('yearbooks', book)).toBe(true)
+    expect(nameOf('localities', book.locality)).toBe(locality)
+    expect(named('organizations', book.compilers)).toEqual(compilers)
+    expect(book.cover).toEqual(expect.any(String))
+    expect(book.entries?.length).toBeGreaterThan(0)
+    // What the book holds is not reported, and the demo says so.
+    expect(book.summary).toContain('chưa được báo chí nêu')
+  })
+
+  it('fills the front page from every locality', async () => {
+    const { body: front } = await new Client(server.url).rest('GET', '/api/globals/front-page?depth=0')
+    const ids = [front.lead, ...front.stories] as string[]
+    const units = ids.map((id) => unitOf(byId('articles', id) as Row))
+    expect([...new Set(units)].sort()).toEqual(facts.map(({ unit }) => unit).sort())
+  })
+})
+
+describe('the whole demo', () => {
+  const documents = (): [string, Row][] =>
+    Object.entries(stored).flatMap(([collection, list]) => list.map((row): [string, Row] => [collection, row]))
+
+  it('makes a page of nobody but those who are held up', () => {
+    const expected = facts.flatMap(({ individuals }) => individuals.map(({ name }) => name))
+    expect(
+      rows('individuals')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(expected.sort())
+    for (const person of rows('individuals'))
+      expect([person.name, person.basis?.ground]).toEqual([person.name, 'press'])
+  })
+
+  it('has no model, award or movement that domain.md does not name', () => {
+    const all = <Key extends 'models' | 'movements'>(key: Key) =>
+      facts.flatMap((place) => place[key].map(({ name }) => name))
+    expect(
+      rows('models')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(all('models').sort())
+    expect(
+      rows('movements')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...new Set(all('movements'))].sort())
+    expect(rows('awards')).toHaveLength(facts.flatMap(({ honours }) => honours).length)
+  })
+
+  it('refers to nothing that is not there, and in what is published to nothing that is not public', () => {
+    const known = new Set(documents().map(([collection, { id }]) => `${collection}/${id}`))
+    const wrong = documents().flatMap(([collection, row]) =>
+      referencesOf(fieldsOf[collection] ?? [], row, bodyBlocks)
+        .filter(({ collection: target }) => target !== 'users')
+        .flatMap(({ collection: target, id }) => {
+          if (!known.has(`${target}/${id}`)) return [`${collection}/${row.slug} → nothing in ${target}`]
+          const needsPublic = isShown(collection, row) && (isPublished(collection) || collection === 'organizations')
+          return needsPublic && !shown[target]?.has(id) ? [`${collection}/${row.slug} → hidden ${target}/${id}`] : []
+        }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('describes every picture and shows each of them somewhere', () => {
+    for (const picture of rows('media')) {
+      const told = [
+        (picture.caption?.trim() ?? '').length > 20,
+        (picture.alt?.trim() ?? '').length > 20,
+        isShown('media', picture),
+      ]
+      expect([picture.filename, ...told]).toEqual([picture.filename, true, true, true])
+    }
+  })
+
+  it('is written in NFC in the seeds, and told in NFC', () => {
+    const decomposed = (value: unknown): string[] => {
+      if (typeof value === 'string') return value === value.normalize('NFC') ? [] : [value]
+      return typeof value === 'object' && value !== null ? Object.values(value).flatMap(decomposed) : []
+    }
+    expect(itemsOf(demoSets).flatMap((item) => decomposed(dataOf(item)))).toEqual([])
+    expect(documents().flatMap(([, row]) => decomposed(row))).toEqual([])
+  })
+})

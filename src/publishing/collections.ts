@@ -8,6 +8,7 @@ import {
   versionsWithinUnit,
 } from '../cms/access.ts'
 import { type PublishedCollection, type ReferenceCollection, referenceResources } from '../cms/collection-kinds.ts'
+import { areas } from '../cms/fields/areas.ts'
 import { ownership } from '../cms/fields/ownership.ts'
 import { publication } from '../cms/fields/publication.ts'
 import { slugField } from '../cms/fields/slug.ts'
@@ -22,6 +23,7 @@ import { refuseCycles } from '../cms/hooks/refuse-cycles.ts'
 import { refusePrivateFilters } from '../cms/hooks/refuse-private-filters.ts'
 import { refuseWhileUsed } from '../cms/hooks/refuse-while-used.ts'
 import { selectWholeRows } from '../cms/hooks/select-whole-rows.ts'
+import { settleAreas } from './areas.ts'
 import { bySlugEndpoint } from './by-slug.ts'
 import { trackMedia, untrackMedia } from './media-exposure.ts'
 import { transitionEndpoint } from './transitions.ts'
@@ -40,6 +42,8 @@ export type PublishedConfig = Shared & {
   publicWhere?: Where
   /** a second unique key beside the slug */
   claims?: OtherClaim
+  /** the path of the localities where it happened or stands; such documents have `areas` */
+  placedAt?: string
 }
 
 const onlyPublished: Where = { _status: { equals: 'published' } }
@@ -49,6 +53,7 @@ export const publishedCollection = ({
   title,
   publicWhere = onlyPublished,
   claims,
+  placedAt,
   ...config
 }: PublishedConfig): CollectionConfig => {
   const claimed = { slugFrom: title, title, ...(claims ? { other: claims } : {}) }
@@ -73,6 +78,7 @@ export const publishedCollection = ({
       update: updatesWithinUnit,
       delete: deletesWhatIsNotLive,
     },
+    custom: { placedAt },
     versions: { drafts: true, maxPerDoc: 0 },
     endpoints: [bySlugEndpoint(config.slug), transitionEndpoint(config.slug)],
     hooks: {
@@ -82,13 +88,14 @@ export const publishedCollection = ({
         keepBookkeeping,
         stampOwnership('published'),
         ...(config.hooks?.beforeChange ?? []),
+        ...(placedAt ? [settleAreas(placedAt)] : []),
         takeClaims(claimed),
       ],
       afterChange: [recordClaims(claimed), trackMedia(publicWhere)],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },
-    fields: [...config.fields, slugField(), ...publication(), ...ownership()],
+    fields: [...config.fields, ...(placedAt ? [areas()] : []), slugField(), ...publication(), ...ownership()],
   }
 }
 
@@ -117,7 +124,7 @@ export const referenceCollection = ({ title, claims, ...config }: ReferenceConfi
         takeClaims(claimed),
       ],
       afterChange: [...(config.hooks?.afterChange ?? []), recordClaims(claimed), trackMedia({})],
-      beforeDelete: [refuseWhileUsed],
+      beforeDelete: [refuseWhileUsed, ...(config.hooks?.beforeDelete ?? [])],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },

@@ -20,6 +20,7 @@ const byHooks = [
   'firstPublishedAt',
   'withdrawal',
   'sortKey',
+  'areas',
   'status',
   'breadcrumbs',
 ]

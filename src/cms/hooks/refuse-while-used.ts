@@ -3,7 +3,7 @@ import { WrongState } from '../errors.ts'
 
 /**
  * What others refer to is not deleted from under them: the database would only empty their references, and a published award would lose
- * its issuer, a person their unit, a commune its district.
+ * its issuer, a person their unit, a commune its district. What is computed from other references (`custom.derived`) follows them.
  */
 export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   let uses = 0
@@ -26,6 +26,7 @@ type Path = { path: string; isPolymorphic: boolean }
 const pathsTo = (slug: string, fields: FlattenedField[], prefix = ''): Path[] =>
   fields.flatMap((field): Path[] => {
     const path = `${prefix}${field.name}`
+    if (field.custom?.derived) return []
     if (field.type === 'relationship' || field.type === 'upload') {
       const isPolymorphic = Array.isArray(field.relationTo)
       return [field.relationTo].flat().includes(slug as CollectionSlug) ? [{ path, isPolymorphic }] : []

@@ -103,7 +103,7 @@ const links: Field[] = [
 ]
 
 export const fields: Field[] = [
-  { name: 'title', type: 'text', label: 'Tít bài', required: true, maxLength: 250 },
+  { name: 'title', type: 'text', label: 'Tít bài', required: true, maxLength: 250, index: true },
   {
     type: 'tabs',
     tabs: [

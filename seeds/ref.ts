@@ -1,6 +1,7 @@
+import type { SeedSet } from './types.ts'
+
 /** Collections whose documents seeds name by slug. */
-export type SeedCollection =
-  'localities' | 'organizations' | 'categories' | 'tags' | 'individuals' | 'models' | 'awards' | 'articles'
+export type SeedCollection = Exclude<keyof SeedSet, 'media' | 'globals'>
 
 /** Another document, by its slug; the engine puts its id here. */
 export type Ref = { readonly ref: readonly [collection: SeedCollection, slug: string] }

@@ -25,7 +25,7 @@ export type SeedMedia = {
 
 /**
  * A document by its slug. `data` is what Payload's `create` takes, with `ref()`, `polyRef()` and `photo()` in place of ids, at any depth,
- * rich text included. Only articles, individuals, models and awards have an `owningUnit` and a `state` (published unless said otherwise).
+ * rich text included. What is drafted and published has a `state` (published unless said otherwise).
  */
 export type SeedDocument = {
   slug: string
@@ -34,9 +34,15 @@ export type SeedDocument = {
   state?: 'published' | 'draft'
 }
 
+/** What `updateGlobal` takes, with references in place of ids. */
+export type SeedGlobal = { slug: 'front-page' | 'site-settings'; data: Record<string, unknown> }
+
 export type SeedSet = {
   localities?: SeedDocument[]
   organizations?: SeedDocument[]
+  directives?: SeedDocument[]
+  themes?: SeedDocument[]
+  movements?: SeedDocument[]
   categories?: SeedDocument[]
   tags?: SeedDocument[]
   media?: SeedMedia[]
@@ -44,4 +50,6 @@ export type SeedSet = {
   models?: SeedDocument[]
   awards?: SeedDocument[]
   articles?: SeedDocument[]
+  yearbooks?: SeedDocument[]
+  globals?: SeedGlobal[]
 }

@@ -5,7 +5,7 @@ import {
   referenceCollections,
   referenceResources,
 } from '../src/cms/collection-kinds.ts'
-import { type Action, permissions, type Reach, type Role, roles } from '../src/domain/roles.ts'
+import { type Action, type CommonAction, permissions, type Reach, type Role, roles } from '../src/domain/roles.ts'
 import { editable, minimalReference } from './support/minimal.ts'
 import { type Newsroom, openNewsroom } from './support/newsroom.ts'
 import { photo, scan } from './support/files.ts'
@@ -103,6 +103,24 @@ describe.each(publishedCollections)('%s', (collection) => {
               await client.transits(collection, forPublishing, 'withdraw'),
             )
           }
+          // What a person may ask for; nobody else's page has a basis.
+          note(
+            `withdraw the basis of ${relation}`,
+            collection === 'individuals' && isAllowed(actor, 'withdraw-basis', relation),
+            await client.transits(collection, await newsroom.document(collection, actor, relation), 'withdraw-basis'),
+          )
+          // Whoever may delete may move to the trash and take back from it, whoever moved it there.
+          const moved = await newsroom.document(collection, actor, relation)
+          note(`trash ${relation}`, isAllowed(actor, 'delete', relation), await client.trashes(api, collection, moved))
+          if (!relation.endsWith('published')) {
+            const lying = await newsroom.document(collection, actor, relation)
+            await newsroom.as('administrator').trashes('rest', collection, lying)
+            note(
+              `restore ${relation}`,
+              isAllowed(actor, 'delete', relation),
+              await client.restores(api, collection, lying),
+            )
+          }
           if (!relation.endsWith('published')) {
             note(`delete ${relation}`, isAllowed(actor, 'delete', relation), await client.deletes(api, collection, id))
           }
@@ -113,30 +131,43 @@ describe.each(publishedCollections)('%s', (collection) => {
   })
 })
 
-const sharedCell = (actor: Actor, collection: ReferenceCollection, action: Action): boolean => {
+const sharedCell = (actor: Actor, collection: ReferenceCollection, action: CommonAction): boolean => {
   if (action === 'read') return true
   return actor !== 'stranger' && ['unit', 'all'].includes(permissions[referenceResources[collection]][action][actor])
+}
+
+/** Of the actors' unit, where it matters whose it is. */
+const shared = (collection: ReferenceCollection, mark: string): Promise<string> =>
+  newsroom
+    .as('administrator')
+    .made('rest', collection, { ...minimalReference[collection](`chung ${mark}`), owningUnit: newsroom.unit })
+
+const trashed = async (collection: ReferenceCollection, mark: string): Promise<string> => {
+  const id = await shared(collection, `bỏ ${mark}`)
+  expect(await newsroom.as('administrator').trashes('rest', collection, id)).toBe(true)
+  return id
 }
 
 describe.each(referenceCollections)('%s', (collection) => {
   test.each(actors.flatMap((actor) => apis.map((api) => [actor, api] as const)))('%s over %s', async (actor, api) => {
     const client = newsroom.as(actor)
     const created = await client.create(api, collection, minimalReference[collection](`của ${actor} ${api}`))
-    const id = await newsroom.as('administrator').made('rest', collection, {
-      ...minimalReference[collection](`chung ${actor} ${api}`),
-      // Of the actors' unit, where it matters whose it is.
-      owningUnit: newsroom.unit,
-    })
+    const id = await shared(collection, `${actor} ${api}`)
     const happened = {
       create: created,
       read: await client.reads(api, collection, id),
       update: await client.updates(api, collection, id, { [editable[collection]]: `Sửa qua ${api}` }),
-      delete: await client.deletes(api, collection, id),
+      trash: await client.trashes(api, collection, id),
+      restore: await client.restores(api, collection, await trashed(collection, `${actor} ${api}`)),
+      // Straight away, or from the trash by those who could put it there.
+      delete: await client.deletes(api, collection, await shared(collection, `xóa ${actor} ${api}`)),
     }
     expect(happened).toEqual({
       create: sharedCell(actor, collection, 'create'),
       read: true,
       update: sharedCell(actor, collection, 'update'),
+      trash: sharedCell(actor, collection, 'delete'),
+      restore: sharedCell(actor, collection, 'delete'),
       delete: sharedCell(actor, collection, 'delete'),
     })
   })
@@ -190,7 +221,7 @@ describe('media and private files', () => {
       ['private-files', 'privateFiles'],
     ] as const) {
       const id = await newsroom.upload(collection)
-      const can = (action: Action) =>
+      const can = (action: CommonAction) =>
         actor !== 'stranger' && ['unit', 'all'].includes(permissions[resource][action][actor])
       for (const api of apis) {
         expect({ collection, api, reads: await client.reads(api, collection, id) }).toEqual({
@@ -202,6 +233,12 @@ describe('media and private files', () => {
       expect(await client.fetchesFile(await newsroom.fileAddress(collection, id))).toBe(can('read'))
       const field = collection === 'media' ? 'caption' : 'note'
       expect(await client.updates('rest', collection, id, { [field]: 'Đã sửa.' })).toBe(can('update'))
+      for (const api of apis) {
+        const moved = await newsroom.upload(collection)
+        expect(await client.trashes(api, collection, moved)).toBe(can('delete'))
+        if (!can('delete')) await newsroom.as('administrator').trashes('rest', collection, moved)
+        expect(await client.restores(api, collection, moved)).toBe(can('delete'))
+      }
       expect(await client.deletes('graphql', collection, id)).toBe(can('delete'))
       expect(await client.deletes('rest', collection, await newsroom.upload(collection))).toBe(can('delete'))
     }

@@ -185,8 +185,12 @@ describe('when a place changes, its documents belong elsewhere at once', () => {
   })
 
   test('a unit entered by mistake can be deleted, though stories belong to it by now', async () => {
-    const { status } = await newsroom.as('administrator').rest('DELETE', `/api/localities/${at['xa-nhon-hoi']}`)
-    expect(status).toBe(200)
+    const administrator = newsroom.as('administrator')
+    expect(await administrator.trashes('rest', 'localities', at['xa-nhon-hoi'] ?? '')).toBe(true)
+    expect(await areasOf(live)).toEqual([...former, 'an-giang'].sort())
+    expect(await administrator.restores('rest', 'localities', at['xa-nhon-hoi'] ?? '')).toBe(true)
+    expect(await ofPlace('xa-nhon-hoi')).toEqual([live])
+    expect((await administrator.rest('DELETE', `/api/localities/${at['xa-nhon-hoi']}`)).status).toBe(200)
     expect(await areasOf(live)).toEqual([...former, 'an-giang'].sort())
     expect(await areasOf(draft, 'newest')).toEqual([...former, 'an-giang'].sort())
     const answer = await newsroom.as('administrator').rest('DELETE', `/api/localities/${at['xa-phu-hoi']}`)

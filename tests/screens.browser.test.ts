@@ -16,6 +16,14 @@ beforeAll(async () => {
     const id = await newsroom.published(newsroom.as('editor'), collection, newsroom.minimal(collection, 'để xem'))
     documents.push(`/admin/collections/${collection}/${id}`)
   }
+  for (const collection of ['articles', 'media'] as const) {
+    const id =
+      collection === 'media'
+        ? await newsroom.upload('media')
+        : await newsroom.as('editor').made('rest', collection, newsroom.minimal(collection, 'bỏ đi'))
+    await newsroom.as('editor').trashes('rest', collection, id)
+    documents.push(`/admin/collections/${collection}/trash/${id}`)
+  }
   documents.push(`${documents[0] ?? ''}/versions`, `/admin/collections/media/${await newsroom.upload('media')}`)
   browser = await openBrowser()
 })
@@ -62,9 +70,11 @@ describe.each([1440, 390] as const)('at %i px', (width: Width) => {
   }, 120_000)
 
   test.each(shown)(
-    'the list of %s and a new one',
+    'the list of %s, its trash and a new one',
     async (collection) => {
-      for (const path of [`/admin/collections/${collection}`, `/admin/collections/${collection}/create`]) {
+      const trash = collections.find(({ slug }) => slug === collection)?.trash ? ['/trash'] : []
+      for (const end of ['', ...trash, '/create']) {
+        const path = `/admin/collections/${collection}${end}`
         expect({ path, ...(await visit(desk, path)) }).toEqual({ path, ...fine })
       }
     },

@@ -111,7 +111,7 @@ describe('the demo, seeded by a run that is killed half-way and another one', ()
 
   afterAll(() => server.close())
 
-  it.each([...new Set(items.map(({ collection }) => collection))])(
+  it.each([...new Set(items.map(({ collection }) => collection))].filter((name) => name !== 'globals'))(
     'has all its %s, each once, and strangers find what is meant to be public',
     async (collection) => {
       const meant = items.filter((item) => item.collection === collection)
@@ -120,7 +120,7 @@ describe('the demo, seeded by a run that is killed half-way and another one', ()
       if (collection === 'media') return
       const listed = await new Client(server.url).rest('GET', `/api/${collection}?limit=100&depth=0&sort=slug`)
       const isPublic = isPublished(collection)
-        ? meant.filter((item) => item.collection !== 'media' && item.document.state !== 'draft')
+        ? meant.filter((item) => 'document' in item && item.document.state !== 'draft')
         : meant
       expect(listed.body.totalDocs).toBe(isPublic.length)
     },
@@ -140,6 +140,15 @@ describe('the demo, seeded by a run that is killed half-way and another one', ()
     })
     const { body: articles } = await stranger.rest('GET', '/api/articles?sort=-publishedAt&limit=100&depth=1')
     for (const { cover } of articles.docs) expect(await stranger.fetchesFile(cover.url)).toBe(true)
+  })
+
+  it('fills the front page with published documents, and tells who runs the site', async () => {
+    const stranger = new Client(server.url)
+    const { body: front } = await stranger.rest('GET', '/api/globals/front-page?depth=0')
+    expect(typeof front.lead).toBe('string')
+    expect([front.stories.length, front.individuals.length, front.models.length].every((count) => count > 3)).toBe(true)
+    const { body: settings } = await stranger.rest('GET', '/api/globals/site-settings?depth=0')
+    expect(settings).toMatchObject({ name: expect.any(String) as string, linkedSites: expect.any(Array) as unknown[] })
   })
 
   it('has one account a role, whose passwords only their owner can read, and which sign in', async () => {
@@ -169,7 +178,7 @@ describe('the demo, seeded by a run that is killed half-way and another one', ()
     expect(await other.updates('rest', 'articles', id, { coverCaption: 'Người khác.' })).toBe(false)
   })
 
-  it('stays as it is, row by row and file by file, when it is seeded again, edits and new slugs of people included', async () => {
+  it('stays as it is, row by row and file by file, when it is seeded again, edits and new slugs of people and an emptied front page included', async () => {
     const editor = await Client.signIn(
       server.url,
       'bien-tap-vien@lan-toa.example',
@@ -179,6 +188,9 @@ describe('the demo, seeded by a run that is killed half-way and another one', ()
     expect(
       await editor.updates('rest', 'tags', id, { name: 'Nông thôn mới nâng cao', slug: 'nong-thon-moi-nang-cao' }),
     ).toBe(true)
+    // An emptied front page is a choice too.
+    const emptied = { lead: null, stories: [], individuals: [], models: [] }
+    expect((await editor.rest('POST', '/api/globals/front-page', emptied)).status).toBe(200)
 
     const before = await everything()
     expect(Object.keys(before.rows).length).toBeGreaterThan(20)

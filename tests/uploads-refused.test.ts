@@ -11,7 +11,7 @@ afterAll(() => server.close())
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
 const html = '<!doctype html><html><body><script>alert(1)</script></body></html>'
-const accepted = /JPEG, PNG hoặc WebP/
+const accepted = /JPEG, PNG, WebP hoặc HEIC/
 
 type Refusal = [
   what: string,
@@ -26,15 +26,22 @@ const refusals: Refusal[] = [
   ['an SVG named .jpg', () => Buffer.from(`<?xml version="1.0"?>${svg}`), 've.jpg', 400, 'unsupported-file', accepted],
   ['HTML named .jpg', () => Buffer.from(html), 'trang.jpg', 400, 'unsupported-file', accepted],
   ['a PDF', () => Buffer.from('%PDF-1.4\n%%EOF'), 'don.pdf', 400, 'unsupported-file', accepted],
-  ['a GIF', () => quarters(9, 9).gif().toBuffer(), 'dong.gif', 400, 'unsupported-file', /GIF.*JPEG, PNG hoặc WebP/],
+  [
+    'a GIF',
+    () => quarters(9, 9).gif().toBuffer(),
+    'dong.gif',
+    400,
+    'unsupported-file',
+    /GIF.*JPEG, PNG, WebP hoặc HEIC/,
+  ],
   ['a TIFF', () => quarters(9, 9).tiff().toBuffer(), 'quet.tif', 400, 'unsupported-file', accepted],
   [
-    'a phone’s HEIC',
+    'a HEIC that is a header only',
     () => Buffer.from('0000001c667479706865696300000000686569636d696631', 'hex'),
     'IMG_1.HEIC',
     400,
-    'unsupported-file',
-    /HEIC.*đổi sang JPEG/,
+    'broken-image',
+    /hỏng/,
   ],
   ['an empty file', () => Buffer.alloc(0), 'rong.jpg', 400, 'unsupported-file', accepted],
   ['text', () => Buffer.from('không phải ảnh'), 'chu.jpg', 400, 'unsupported-file', accepted],

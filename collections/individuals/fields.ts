@@ -1,23 +1,15 @@
 import type { Field } from 'payload'
 import { nobody } from '../../src/cms/access.ts'
+import { basis } from '../../src/cms/fields/basis.ts'
 import { campaignLinks } from '../../src/cms/fields/campaign-links.ts'
 import { categories, tags } from '../../src/cms/fields/filing.ts'
 import { bodyEditor } from '../../src/cms/editor.ts'
 import { metaTab } from '../../src/cms/fields/meta.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
-import { picture, privateFile } from '../../src/cms/fields/pictures.ts'
+import { picture } from '../../src/cms/fields/pictures.ts'
 import { datedPlace } from '../../src/cms/fields/dated-place.ts'
 import { ownUnitOnly } from '../../src/cms/fields/unit-only.ts'
-import { webAddress } from '../../src/cms/fields/web-address.ts'
 import { rowLabel } from '../../src/cms/fields/row-label.ts'
-
-export const basisGrounds = {
-  consent: 'Người được nêu đồng ý',
-  press: 'Đã công bố trên báo chí',
-  decision: 'Quyết định khen thưởng công khai',
-  family: 'Thân nhân đồng ý (người đã mất)',
-  other: 'Căn cứ khác',
-} as const
 
 const who: Field[] = [
   {
@@ -110,42 +102,6 @@ const joined: Field[] = [
   },
 ]
 
-const basis: Field = {
-  name: 'basis',
-  type: 'group',
-  label: 'Căn cứ công bố dữ liệu cá nhân',
-  access: { read: ownUnitOnly },
-  admin: {
-    description:
-      'Luật Bảo vệ dữ liệu cá nhân (91/2025/QH15) yêu cầu có căn cứ trước khi nêu một người còn sống. Không bao giờ hiện ra ngoài.',
-  },
-  fields: [
-    {
-      name: 'ground',
-      type: 'select',
-      label: 'Căn cứ',
-      options: Object.entries(basisGrounds).map(([value, label]) => ({ value, label })),
-      // Not `required`: GraphQL would then ask for the whole group on every update.
-      validate: (value: unknown) => Boolean(value) || 'Chưa ghi căn cứ công bố dữ liệu cá nhân.',
-    },
-    partialDate({ name: 'date', label: 'Ngày đồng ý hoặc ngày đăng báo' }),
-    {
-      name: 'source',
-      type: 'text',
-      label: 'Nguồn',
-      maxLength: 300,
-      admin: { placeholder: 'Tên báo, số quyết định, người xác nhận' },
-    },
-    webAddress({ name: 'url', label: 'Địa chỉ nguồn' }),
-    privateFile({
-      name: 'evidence',
-      label: 'Giấy đồng ý hoặc chứng cứ',
-      description: 'Bản quét; chỉ người của đơn vị xem được.',
-    }),
-    { name: 'note', type: 'textarea', label: 'Ghi chú' },
-  ],
-}
-
 const contact: Field = {
   name: 'contact',
   type: 'group',
@@ -177,7 +133,7 @@ export const fields: Field[] = [
       { label: 'Câu chuyện', fields: story },
       { label: 'Người', fields: who },
       { label: 'Liên kết', fields: [...campaignLinks(), ...joined] },
-      { label: 'Hồ sơ riêng', description: 'Chỉ người đăng nhập thấy.', fields: [basis, contact] },
+      { label: 'Hồ sơ riêng', description: 'Chỉ người đăng nhập thấy.', fields: [basis(), contact] },
       metaTab(),
     ],
   },

@@ -1,5 +1,7 @@
+import { keepBasis } from '../../src/cms/hooks/keep-basis.ts'
 import { nameSortKey } from '../../src/domain/names.ts'
 import { publishedCollection } from '../../src/publishing/collections.ts'
+import { keepWhilePictured, settlePortraits } from '../../src/publishing/people-in-pictures.ts'
 import { fields } from './fields.ts'
 
 export const Individuals = publishedCollection({
@@ -13,6 +15,7 @@ export const Individuals = publishedCollection({
       'Cá nhân được biểu dương hoặc nêu gương. Người chỉ phát biểu trong bài thì ghi ở khối «Trích lời», không lập ở đây.',
     defaultColumns: ['name', 'honorific', 'occupation', '_status', 'owningUnit', 'updatedAt'],
     listSearchableFields: ['name', 'occupation', 'slug'],
+    components: { edit: { editMenuItems: ['/src/admin/WithdrawBasisButton.tsx#WithdrawBasisButton'] } },
   },
   // A second page of one person, with their private data in it, helps nobody.
   disableDuplicate: true,
@@ -29,8 +32,11 @@ export const Individuals = publishedCollection({
   indexes: [{ fields: ['_status', 'sortKey'] }],
   hooks: {
     beforeChange: [
+      keepBasis,
       ({ data, originalDoc }) => ({ ...data, sortKey: nameSortKey(String(data.name ?? originalDoc?.name ?? '')) }),
     ],
+    afterChange: [settlePortraits],
+    beforeDelete: [keepWhilePictured],
   },
   fields,
 })

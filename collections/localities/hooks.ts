@@ -46,11 +46,16 @@ export const nameForPickers: CollectionAfterChangeHook = async ({ doc, req }) =>
   return doc
 }
 
-type Row = Parameters<typeof toPlace>[0] & { displayName?: string | null }
+type Row = Parameters<typeof toPlace>[0] & { deletedAt?: string | null; displayName?: string | null }
 
 const tiesOf = (row: Row | undefined): string[] => {
-  const { kind, parent, predecessors } = row ?? {}
-  return [String(kind), String(idOf(parent)), ...(predecessors ?? []).map((id) => String(idOf(id))).sort()]
+  const { deletedAt, kind, parent, predecessors } = row ?? {}
+  return [
+    String(Boolean(deletedAt)),
+    String(kind),
+    String(idOf(parent)),
+    ...(predecessors ?? []).map((id) => String(idOf(id))).sort(),
+  ]
 }
 
 /** Documents belong to what their places became and to the units above (src/publishing/areas.ts). */

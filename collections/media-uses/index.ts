@@ -11,5 +11,8 @@ export const MediaUses: CollectionConfig = {
     { name: 'media', type: 'text', required: true, index: true },
     { name: 'holderCollection', type: 'text', required: true },
     { name: 'holder', type: 'text', required: true },
+    // Whether what the public sees shows it, and whether the newest version does.
+    { name: 'live', type: 'checkbox', required: true, defaultValue: false, index: true },
+    { name: 'newest', type: 'checkbox', required: true, defaultValue: false },
   ],
 }

@@ -1,14 +1,8 @@
 import type { Field } from 'payload'
 import { nobody, staffOnly } from '../../src/cms/access.ts'
 import { ownership } from '../../src/cms/fields/ownership.ts'
+import { photoRights } from '../../src/domain/photo-rights.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
-
-export const photoRights = {
-  own: 'Ảnh của đơn vị',
-  permission: 'Được tác giả cho phép',
-  press: 'Ảnh báo chí, ghi rõ nguồn',
-  other: 'Căn cứ khác',
-} as const
 
 const byHooks = { read: staffOnly, create: nobody, update: nobody }
 
@@ -100,6 +94,15 @@ export const fields: Field[] = [
       readOnly: true,
       condition: (data) => Boolean(data.takenAt),
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },
+    },
+  },
+  {
+    name: 'standing',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      condition: (data) => Boolean(data.id),
+      components: { Field: '/src/admin/media/Standing.tsx#Standing' },
     },
   },
   // Of the bytes as they came: tells the same photograph sent twice.

@@ -1,19 +1,24 @@
 import type { CollectionConfig } from 'payload'
-import { accessTo } from '../../src/cms/access.ts'
+import { deletedAt } from '../../src/cms/fields/deleted-at.ts'
 import { checkRequest, checkShapes } from '../../src/cms/hooks/check-shapes.ts'
 import { hideUnpublished } from '../../src/cms/hooks/hide-unpublished.ts'
 import { normalizeFilter, normalizeText } from '../../src/cms/hooks/normalize-text.ts'
 import { stampOwnership } from '../../src/cms/hooks/stamp-ownership.ts'
+import { trashAtOnce, trashNothingElse } from '../../src/cms/hooks/trash.ts'
 import { photoTypes } from '../../src/media/develop.ts'
 import { incomingDirectory, photosDirectory } from '../../src/media/directory.ts'
+import { duplicatesEndpoint } from '../../src/media/duplicates.ts'
 import { uploadEndpoints } from '../../src/media/endpoints.ts'
 import { photos, preparePhoto } from '../../src/media/photos.ts'
 import { fileEndpoint } from '../../src/media/serve.ts'
 import { imageSizes } from '../../src/media/sizes.ts'
+import { rememberUploadKey } from '../../src/media/upload-key.ts'
 import { fileHooks } from '../../src/media/upload-hooks.ts'
-import { changesWhatIsNotShown } from './access.ts'
+import { mediaUsesEndpoint } from '../../src/publishing/media-uses.ts'
+import { settlePeople } from '../../src/publishing/people-in-pictures.ts'
+import { access, changesWhatIsNotShown } from './access.ts'
 import { fields } from './fields.ts'
-import { refuseWhileShown } from './hooks.ts'
+import { keepWhatIsShown, refuseWhileUsed } from './hooks.ts'
 
 const files = fileHooks(photos)
 
@@ -24,13 +29,15 @@ export const Media: CollectionConfig = {
   admin: {
     group: 'Tư liệu',
     description: 'Ảnh có chú thích, người trong ảnh, người chụp. Ảnh chỉ công khai khi có bài đang xuất bản dùng đến.',
+    components: { beforeListTable: ['/src/admin/batch-upload/Links.tsx#AboveList'] },
     useAsTitle: 'caption',
     defaultColumns: ['filename', 'caption', 'photographer', 'eventDate', 'owningUnit'],
     listSearchableFields: ['caption', 'alt', 'otherPeople', 'place', 'photographer', 'filename'],
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
-  access: { ...accessTo('media', { isPublic: { equals: true } }), update: changesWhatIsNotShown },
+  access: { ...access, update: changesWhatIsNotShown },
+  trash: true,
   upload: {
     adminThumbnail: 'thumbnail',
     // The names carry a hash already.
@@ -47,6 +54,8 @@ export const Media: CollectionConfig = {
     staticDir: incomingDirectory(),
   },
   endpoints: [
+    duplicatesEndpoint,
+    mediaUsesEndpoint,
     ...uploadEndpoints('media', preparePhoto),
     fileEndpoint({
       collection: 'media',
@@ -56,13 +65,13 @@ export const Media: CollectionConfig = {
     }),
   ],
   hooks: {
-    beforeOperation: [checkRequest, normalizeFilter, files.takeFile],
+    beforeOperation: [checkRequest, normalizeFilter, trashNothingElse, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
-    beforeChange: [stampOwnership('media'), files.storeFiles],
-    afterChange: [files.settleFiles],
-    beforeDelete: [refuseWhileShown, files.noteFiles],
+    beforeChange: [stampOwnership('media'), trashAtOnce(keepWhatIsShown), files.storeFiles],
+    afterChange: [files.settleFiles, rememberUploadKey, settlePeople],
+    beforeDelete: [refuseWhileUsed, files.noteFiles],
     afterDelete: [files.discardFiles],
     beforeRead: [hideUnpublished],
   },
-  fields,
+  fields: [...fields, deletedAt()],
 }

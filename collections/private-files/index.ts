@@ -1,14 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo } from '../../src/cms/access.ts'
+import { deletedAt } from '../../src/cms/fields/deleted-at.ts'
 import { ownership } from '../../src/cms/fields/ownership.ts'
 import { checkRequest, checkShapes } from '../../src/cms/hooks/check-shapes.ts'
 import { normalizeFilter, normalizeText } from '../../src/cms/hooks/normalize-text.ts'
 import { stampOwnership } from '../../src/cms/hooks/stamp-ownership.ts'
+import { trashAtOnce, trashNothingElse } from '../../src/cms/hooks/trash.ts'
 import { slugify } from '../../src/domain/slug.ts'
 import { incomingDirectory, privateDirectory } from '../../src/media/directory.ts'
 import { uploadEndpoints } from '../../src/media/endpoints.ts'
 import { checkPrivateFile, privateFiles, privateFileTypes } from '../../src/media/private-files.ts'
 import { fileEndpoint } from '../../src/media/serve.ts'
+import { opens, signedLinkEndpoint } from '../../src/media/signed-address.ts'
 import { fileHooks } from '../../src/media/upload-hooks.ts'
 
 const files = fileHooks(privateFiles)
@@ -30,6 +33,7 @@ export const PrivateFiles: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   access: accessTo('privateFiles', false),
+  trash: true,
   upload: {
     bulkUpload: false,
     crop: false,
@@ -43,8 +47,10 @@ export const PrivateFiles: CollectionConfig = {
   },
   endpoints: [
     ...uploadEndpoints('private-files', ({ file }) => (file ? checkPrivateFile(file) : Promise.resolve())),
+    signedLinkEndpoint,
     fileEndpoint({
       collection: 'private-files',
+      opens,
       directory: privateDirectory,
       nameFields: ['filename'],
       isPublic: () => false,
@@ -52,9 +58,9 @@ export const PrivateFiles: CollectionConfig = {
     }),
   ],
   hooks: {
-    beforeOperation: [checkRequest, normalizeFilter, files.takeFile],
+    beforeOperation: [checkRequest, normalizeFilter, trashNothingElse, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
-    beforeChange: [stampOwnership('privateFiles'), files.storeFiles],
+    beforeChange: [stampOwnership('privateFiles'), trashAtOnce(), files.storeFiles],
     afterChange: [files.settleFiles],
     beforeDelete: [files.noteFiles],
     afterDelete: [files.discardFiles],
@@ -70,6 +76,16 @@ export const PrivateFiles: CollectionConfig = {
       options: Object.entries(kinds).map(([value, label]) => ({ value, label })),
     },
     { name: 'note', type: 'textarea', label: 'Ghi chú', maxLength: 1000 },
+    {
+      name: 'openFile',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        condition: (data) => Boolean(data.id),
+        components: { Field: '/src/admin/media/OpenFile.tsx#OpenFile' },
+      },
+    },
     ...ownership(),
+    deletedAt(),
   ],
 }

@@ -1,32 +1,45 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest } from 'payload'
 import { claimsSlug, slugKey } from '../../src/cms/claims.ts'
-import type { Item } from './items.ts'
+import type { DocumentItem, Item, MediaItem } from './items.ts'
 
 /** Under which a seeded photograph is known again: it has no slug, and its bytes are drawn only when they are needed. */
 const photoPrefix = 'media/seed/'
 
+type ClaimedItem = DocumentItem | MediaItem
+
 /** The claim by which an item is found again, also after its document was given another slug. */
-export const claimKeyOf = (item: Item): string =>
+export const claimKeyOf = (item: ClaimedItem): string =>
   item.collection === 'media' ? photoPrefix + item.media.key : slugKey(item.collection, item.document.slug)
 
 type Row = Record<string, unknown> & { id: string | number }
 
 /** The ids of the items that are there already, by key. */
 export const existing = async (payload: Payload, items: Item[]): Promise<Map<string, string>> => {
+  const claimed = items.filter((item) => item.collection !== 'globals')
   const holders = new Map<string, string>()
-  const claims = await rows(payload, claimsSlug, 'key', items.map(claimKeyOf))
+  const claims = await rows(payload, claimsSlug, 'key', claimed.map(claimKeyOf))
   for (const { key, holder } of claims) holders.set(String(key), String(holder))
 
-  const photos = items.flatMap((item) => (item.collection === 'media' ? (holders.get(claimKeyOf(item)) ?? []) : []))
+  const photos = claimed.flatMap((item) => (item.collection === 'media' ? (holders.get(claimKeyOf(item)) ?? []) : []))
   const stored = new Set((await rows(payload, 'media', 'id', photos)).map(({ id }) => String(id)))
 
   const ids = new Map<string, string>()
-  for (const item of items) {
+  for (const item of claimed) {
     const id = holders.get(claimKeyOf(item))
     // A photograph that somebody deleted leaves its claim behind.
     if (id && (item.collection !== 'media' || stored.has(id))) ids.set(item.key, id)
   }
+  for (const item of items) {
+    if (item.collection === 'globals' && (await wasSaved(payload, item.global.slug)))
+      ids.set(item.key, item.global.slug)
+  }
   return ids
+}
+
+/** Whether anybody ever saved a global; one that an editor emptied stays empty. */
+const wasSaved = async (payload: Payload, slug: GlobalSlug): Promise<boolean> => {
+  const saved: { createdAt?: unknown } = await payload.db.findGlobal({ slug, req: {} })
+  return Boolean(saved.createdAt)
 }
 
 const rows = async (payload: Payload, collection: string, field: string, values: string[]): Promise<Row[]> => {
@@ -41,7 +54,7 @@ const rows = async (payload: Payload, collection: string, field: string, values:
 }
 
 /** Remembers which upload a photograph became. */
-export const rememberPhoto = async (req: PayloadRequest, item: Item, id: string): Promise<void> => {
+export const rememberPhoto = async (req: PayloadRequest, item: MediaItem, id: string): Promise<void> => {
   const { db } = req.payload
   await db.deleteMany({ collection: claimsSlug, req, where: { key: { equals: claimKeyOf(item) } } })
   await db.create({

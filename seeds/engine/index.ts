@@ -22,11 +22,12 @@ type Ids = Map<string, string>
 
 /**
  * Creates what the sets name and the database lacks, and publishes it; what is there stays as it is, so that a second run changes nothing
- * and nobody's edits are lost. A document is known again by its slug or a former one, a photograph by its key.
+ * and nobody's edits are lost. A document is known again by its slug or a former one, a photograph by its key; a global that was ever saved
+ * is left alone.
  *
  * One transaction a document, or a circle of documents that refer to each other: stopped half-way, the next run goes on.
  *
- * @returns how many documents and photographs were created
+ * @returns how many documents, photographs and globals were created
  * @throws naming the document, and for references to nothing all of them, before anything is written
  */
 export const seedAll = async (payload: Payload, sets: SeedSet[], { onProgress }: Options = {}): Promise<number> => {
@@ -114,6 +115,11 @@ const within = ({ payload, transactionID }: PayloadRequest): Promise<PayloadRequ
 const create = async (request: PayloadRequest, item: Item, data: object, file: File | undefined): Promise<string> => {
   const { payload } = request
   const req = await within(request)
+  if (item.collection === 'globals') {
+    const { slug } = item.global
+    await payload.updateGlobal({ slug, data, depth: 0, overrideAccess: true, req })
+    return slug
+  }
   const document = await payload.create({
     collection: item.collection as CollectionSlug,
     data: data as never,
@@ -129,6 +135,8 @@ const create = async (request: PayloadRequest, item: Item, data: object, file: F
 }
 
 const complete = async (request: PayloadRequest, item: Item, id: string, data: object): Promise<void> => {
+  // Nothing refers to a global, so that it is never part of a circle.
+  if (item.collection === 'globals') return
   await request.payload.update({
     collection: item.collection,
     data: data,
@@ -141,7 +149,13 @@ const complete = async (request: PayloadRequest, item: Item, id: string, data: o
 }
 
 const publish = async (request: PayloadRequest, item: Item, id: string): Promise<void> => {
-  if (item.collection === 'media' || !isPublished(item.collection) || item.document.state === 'draft') return
+  if (
+    item.collection === 'media' ||
+    item.collection === 'globals' ||
+    !isPublished(item.collection) ||
+    item.document.state === 'draft'
+  )
+    return
   await transit(await within(request), item.collection, id, 'publish')
 }
 

@@ -1,25 +1,37 @@
 import { isPhotoRef, isRef, type SeedCollection } from '../ref.ts'
-import type { SeedDocument, SeedMedia, SeedSet } from '../types.ts'
+import type { SeedDocument, SeedGlobal, SeedMedia, SeedSet } from '../types.ts'
 
 export type DocumentItem = { key: string; collection: SeedCollection; document: SeedDocument }
 export type MediaItem = { key: string; collection: 'media'; media: SeedMedia }
 
-/** One document or photograph to be seeded; `key` is `articles/<slug>` or `media/<key>`. */
-export type Item = DocumentItem | MediaItem
+export type GlobalItem = { key: string; collection: 'globals'; global: SeedGlobal }
+
+/** One document, photograph or global to be seeded; `key` is `articles/<slug>`, `media/<key>` or `globals/<slug>`. */
+export type Item = DocumentItem | MediaItem | GlobalItem
 
 /** In the order in which people would enter them; references decide where it matters. */
 const collections = [
   'localities',
   'organizations',
+  'directives',
+  'themes',
+  'movements',
   'categories',
   'tags',
   'individuals',
   'models',
   'awards',
   'articles',
+  'yearbooks',
 ] as const satisfies SeedCollection[]
 
 const mediaItem = (media: SeedMedia): MediaItem => ({ key: `media/${media.key}`, collection: 'media', media })
+
+const globalItem = (global: SeedGlobal): GlobalItem => ({
+  key: `globals/${global.slug}`,
+  collection: 'globals',
+  global,
+})
 
 const documentItem = (collection: SeedCollection, document: SeedDocument): DocumentItem => ({
   key: `${collection}/${document.slug}`,
@@ -34,6 +46,7 @@ export const itemsOf = (sets: SeedSet[]): Item[] => {
       sets.flatMap((set) => (set[collection] ?? []).map((document) => documentItem(collection, document))),
     ),
     ...sets.flatMap(({ media = [] }) => media.map(mediaItem)),
+    ...sets.flatMap(({ globals = [] }) => globals.map(globalItem)),
   ]
   const seen = new Set<string>()
   const twice = items.filter(({ key }) => seen.size === seen.add(key).size).map(({ key }) => key)
@@ -47,6 +60,7 @@ export const dataOf = (item: Item): Record<string, unknown> => {
     const { key: _key, scene: _scene, fileName: _fileName, ...data } = item.media
     return data
   }
+  if (item.collection === 'globals') return item.global.data
   const { data, owningUnit, slug } = item.document
   return { ...data, slug, ...(owningUnit ? { owningUnit } : {}) }
 }

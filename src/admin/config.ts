@@ -19,6 +19,10 @@ export const admin: Config['admin'] = {
   },
   avatar: 'default',
   components: {
+    afterNavLinks: ['/src/admin/batch-upload/Links.tsx#NavLink'],
+    views: {
+      batchUpload: { Component: '/src/admin/batch-upload/View.tsx#BatchUploadView', path: '/tai-nhieu-anh' },
+    },
     graphics: {
       Icon: '/src/admin/brand/Icon.tsx#Icon',
       Logo: '/src/admin/brand/Logo.tsx#Logo',

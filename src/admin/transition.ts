@@ -1,9 +1,13 @@
-type Answer = {
-  doc?: Record<string, unknown>
+import type { Mention } from '../publishing/mentions.ts'
+
+/** What a transition answers; some tell more than the document. */
+export type Answer = { doc: Record<string, unknown>; mentions?: Mention[]; mentionsAreComplete?: boolean }
+
+type Refusal = {
   errors?: { message: string; data?: { errors?: { message: string; path: string; label?: unknown }[] } }[]
 }
 
-export type Outcome = { doc: Record<string, unknown> } | { problem: string }
+export type Outcome = Answer | { problem: string }
 
 /** Asks the server for a transition; the outcome's problem is ready to be shown. */
 export const requestTransition = async (address: string, body: Record<string, unknown>): Promise<Outcome> => {
@@ -13,12 +17,12 @@ export const requestTransition = async (address: string, body: Record<string, un
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   })
-  const answer = (await response.json()) as Answer
-  if (response.ok && answer.doc) return { doc: answer.doc }
+  const answer = (await response.json()) as Partial<Answer> & Refusal
+  if (response.ok && answer.doc) return { ...answer, doc: answer.doc }
   return { problem: problemIn(answer) }
 }
 
-const problemIn = ({ errors = [] }: Answer): string => {
+const problemIn = ({ errors = [] }: Refusal): string => {
   const [first] = errors
   const fields = first?.data?.errors ?? []
   const missing = fields.map(({ label, path }) => (typeof label === 'string' ? label : path))

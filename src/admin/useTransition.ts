@@ -4,9 +4,9 @@ import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { reachOf, type Role } from '../domain/roles.ts'
-import { requestTransition } from './transition.ts'
+import { type Answer, requestTransition } from './transition.ts'
 
-type Name = 'publish' | 'withdraw'
+type Name = 'publish' | 'withdraw' | 'withdraw-basis'
 
 /** What the buttons of a document need: whether this person may at all, and the doing of it with its messages. */
 export const useTransition = (name: Name, done: string) => {
@@ -17,14 +17,15 @@ export const useTransition = (name: Name, done: string) => {
   const router = useRouter()
   const [isRunning, setRunning] = useState(false)
 
-  const run = async (body: Record<string, unknown> = {}): Promise<void> => {
+  /** The server's answer, or null after a refusal, which has been shown. */
+  const run = async (body: Record<string, unknown> = {}): Promise<Answer | null> => {
     setRunning(true)
     const address = `${config.routes.api}/${collectionSlug ?? ''}/${id ?? ''}/transitions/${name}`
     const outcome = await requestTransition(address, { updatedAt: data?.updatedAt, ...body })
     setRunning(false)
     if ('problem' in outcome) {
       toast.error(outcome.problem)
-      return
+      return null
     }
     setData({ ...data, ...outcome.doc })
     setHasPublishedDoc(name === 'publish')
@@ -32,6 +33,7 @@ export const useTransition = (name: Name, done: string) => {
     incrementVersionCount()
     toast.success(done)
     router.refresh()
+    return outcome
   }
 
   return { isAllowed: Boolean(id) && reachOf(user?.role, 'published', name) !== '–', isRunning, run }

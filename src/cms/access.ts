@@ -1,6 +1,7 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import { type Action, reachOf, type Resource } from '../domain/roles.ts'
 import { unitScope } from './unit-scope.ts'
+import { isTrashing, notTrashed } from './trash.ts'
 import { staffOf } from './users.ts'
 
 /** Field rule: everyone who is signed in, no stranger. */
@@ -33,8 +34,10 @@ const either = (left: boolean | Where, right: Where): boolean | Where => {
   return left === false ? right : { or: [left, right] }
 }
 
-const both = (left: boolean | Where, right: Where): boolean | Where =>
-  typeof left === 'boolean' ? left && right : { and: [left, right] }
+const both = (left: boolean | Where, right: boolean | Where): boolean | Where => {
+  if (typeof left === 'boolean') return left && right
+  return typeof right === 'boolean' ? right && left : { and: [left, right] }
+}
 
 const neverPublished: Where = { firstPublishedAt: { exists: false } }
 const notLive: Where = { _status: { not_equals: 'published' } }
@@ -65,20 +68,29 @@ export const updatesWithinUnit: Access = async ({ req }) => {
   return reachOf(staff?.role, 'published', 'update') === 'own' ? both(reached, neverPublished) : reached
 }
 
-/** What is live must be withdrawn first, with a reason; only then can it be deleted. */
-export const deletesWhatIsNotLive: Access = async ({ req }) => {
+/**
+ * What is live must be withdrawn first, with a reason; only then can it be deleted. The trash asks for the same right, and says itself
+ * why something live stays (src/cms/hooks/trash.ts).
+ */
+export const deletesWhatIsNotLive: Access = async ({ data, req }) => {
   const staff = staffOf(req)
   const reached = await within(req, 'published', 'delete')
-  return both(reached, reachOf(staff?.role, 'published', 'delete') === 'own' ? neverPublished : notLive)
+  if (reachOf(staff?.role, 'published', 'delete') === 'own') return both(reached, neverPublished)
+  return isTrashing(data) ? reached : both(reached, notLive)
+}
+
+/** What lies in the trash is changed, that is taken out again, by those alone who may delete it. */
+const updatesOutsideTrash = async (req: PayloadRequest, resource: Resource): Promise<boolean | Where> => {
+  const updates = await within(req, resource, 'update')
+  const deletes = await within(req, resource, 'delete')
+  return deletes === true ? updates : both(updates, either(deletes, notTrashed))
 }
 
 /** Rules of a collection without drafts, straight from the table; `read` for strangers is given apart. */
 export const accessTo = (resource: Resource, publicRead: boolean | Where) => {
-  const rule =
-    (action: Action): Access =>
-    ({ req }) =>
-      within(req, resource, action)
   const read: Access = ({ req }) => (staffOf(req) ? within(req, resource, 'read') : publicRead)
   const create: Access = ({ req }) => reachOf(staffOf(req)?.role, resource, 'create') !== '–'
-  return { read, create, update: rule('update'), delete: rule('delete') }
+  const update: Access = ({ req }) => updatesOutsideTrash(req, resource)
+  const remove: Access = ({ req }) => within(req, resource, 'delete')
+  return { read, create, update, delete: remove }
 }

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { PayloadRequest, Where } from 'payload'
 import { idOf } from './ids.ts'
+import { notTrashed } from './trash.ts'
 import { dayInVietnam } from '../domain/instants.ts'
 import { fullName, fullNameAt, type FindPlace, type LocalityKind, periodOf, type Place } from '../domain/localities.ts'
 
@@ -62,7 +63,7 @@ const placeLoader = (req: PayloadRequest): Loader =>
     async (ids) => {
       const [units, successors] = await Promise.all([
         find(req, { id: { in: [...ids] } }),
-        find(req, { predecessors: { in: [...ids] } }),
+        find(req, { and: [{ predecessors: { in: [...ids] } }, notTrashed] }),
       ])
       return ids.map((id) => {
         const row = units.find((unit) => unit.id === id)

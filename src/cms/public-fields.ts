@@ -9,5 +9,5 @@ const stranger = { context: {}, user: null } as unknown as PayloadRequest
 export const isPublicField = (field: Field | FlattenedField): boolean => {
   if ('hidden' in field && field.hidden) return false
   const rule = 'access' in field ? field.access?.read : undefined
-  return rule === undefined || rule({ req: stranger }) === true
+  return rule === undefined || rule({ doc: {}, req: stranger }) === true
 }

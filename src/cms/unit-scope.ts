@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import { notTrashed } from './trash.ts'
 
 /**
  * The ids of a unit, of every unit below it and of every unit that any of these succeeded (domain.md: district departments
@@ -11,13 +12,16 @@ export const unitScope = (req: PayloadRequest, unit: string): Promise<string[]> 
 
 type Organization = { predecessors?: unknown[] | null }
 
+const find = (req: PayloadRequest, where: Where) =>
+  req.payload.db.find({ collection: 'organizations', pagination: false, req, where: { and: [where, notTrashed] } })
+
 const findScope = async (req: PayloadRequest, unit: string): Promise<string[]> => {
   const reached = new Set([unit])
   let frontier = [unit]
   while (frontier.length > 0) {
     const [below, these] = await Promise.all([
-      req.payload.db.find({ collection: 'organizations', pagination: false, req, where: { parent: { in: frontier } } }),
-      req.payload.db.find({ collection: 'organizations', pagination: false, req, where: { id: { in: frontier } } }),
+      find(req, { parent: { in: frontier } }),
+      find(req, { id: { in: frontier } }),
     ])
     const found = [
       ...below.docs.map((child) => String(child.id)),

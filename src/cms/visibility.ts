@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { isReference } from './collection-kinds.ts'
 import type { Reference } from './references.ts'
+import { notTrashed } from './trash.ts'
 
 type Loaders = Record<string, DataLoader<string, boolean>>
 
@@ -26,12 +26,12 @@ export const visibleTo = async (req: PayloadRequest, references: Reference[]): P
 export const keyOf = ({ collection, id }: Reference): string => `${collection}/${id}`
 
 const readable = async (req: PayloadRequest, collection: string, ids: readonly string[]): Promise<boolean[]> => {
-  if (isReference(collection)) return ids.map(() => true)
   const slug = collection as CollectionSlug
   const config = req.payload.collections[slug]?.config
   const rule = config ? await config.access.read({ req }) : false
-  if (typeof rule === 'boolean') return ids.map(() => rule)
-  const where: Where = { and: [{ id: { in: [...ids] } }, rule] }
+  if (typeof rule === 'boolean' && !(rule && config?.trash)) return ids.map(() => rule)
+  const rules = [...(typeof rule === 'boolean' ? [] : [rule]), ...(config?.trash ? [notTrashed] : [])]
+  const where: Where = { and: [{ id: { in: [...ids] } }, ...rules] }
   const { docs } = await req.payload.db.find({ collection: slug, pagination: false, req, select: { id: true }, where })
   const found = new Set(docs.map((doc) => String(doc.id)))
   return ids.map((id) => found.has(id))

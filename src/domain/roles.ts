@@ -20,11 +20,15 @@ export const roleLabels: Record<Role, string> = {
 }
 
 export const actions = ['read', 'create', 'update', 'delete', 'publish', 'withdraw'] as const
-export type Action = (typeof actions)[number]
+/** what only some resources know; nobody may where the table has no row */
+export const specialActions = ['withdraw-basis'] as const
+export type CommonAction = (typeof actions)[number]
+export type Action = CommonAction | (typeof specialActions)[number]
 export type Reach = '–' | 'own' | 'unit' | 'all'
-export type Permissions = Record<Action, Record<Role, Reach>>
+type Row = Record<Role, Reach>
+export type Permissions = Record<CommonAction, Row> & Partial<Record<(typeof specialActions)[number], Row>>
 
-const row = (contributor: Reach, editor: Reach, approver: Reach, administrator: Reach): Record<Role, Reach> => ({
+const row = (contributor: Reach, editor: Reach, approver: Reach, administrator: Reach): Row => ({
   contributor,
   editor,
   approver,
@@ -43,6 +47,8 @@ export const permissions = {
     delete: /*  */ row('own', 'unit', 'unit', 'all'),
     publish: /* */ row('–', '–', 'unit', '–'),
     withdraw: /**/ row('–', '–', 'unit', '–'),
+    /** individuals: what the person asked for by law; whoever keeps the accounts need not look for an approver first */
+    'withdraw-basis': row('–', '–', 'unit', 'all'),
   },
   /** photographs, which show what the documents above tell */
   media: {
@@ -121,5 +127,7 @@ export const permissions = {
 export type Resource = keyof typeof permissions
 
 /** How far `role` reaches for `action`; `–` for somebody without a role. */
-export const reachOf = (role: Role | undefined, resource: Resource, action: Action): Reach =>
-  role ? permissions[resource][action][role] : '–'
+export const reachOf = (role: Role | undefined, resource: Resource, action: Action): Reach => {
+  const table: Permissions = permissions[resource]
+  return (role && table[action]?.[role]) ?? '–'
+}

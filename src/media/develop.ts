@@ -1,7 +1,14 @@
 import sharp, { type Metadata } from 'sharp'
 import { captureInstant } from './exif.ts'
 import { brokenImage, imageTooLarge } from './errors.ts'
-import { MAX_PIXELS, MAX_PIXELS_PROGRESSIVE_JPEG, MAX_PIXELS_WEBP_OR_INTERLACED, MAX_SIDE } from './limits.ts'
+import { heicTypes, isHeic, jpegOfHeic } from './heic.ts'
+import {
+  MAX_PIXELS,
+  MAX_PIXELS_HEIC,
+  MAX_PIXELS_PROGRESSIVE_JPEG,
+  MAX_PIXELS_WEBP_OR_INTERLACED,
+  MAX_SIDE,
+} from './limits.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { bytesOf, kindOf, type ReceivedFile, sha256Of } from './received.ts'
 import { type FocalPoint, planSize, sizes, sizeSuffix } from './sizes.ts'
@@ -14,8 +21,8 @@ export type SizedPicture = Picture & { name: string; suffix: string }
 /** `jpeg` is what is served in place of the file that came; `contentHash` is of the bytes that came. */
 export type Photo = { contentHash: string; takenAt: Date | null; jpeg: Picture; sized: SizedPicture[] }
 
-export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const
-const ACCEPTED = 'Ảnh phải là JPEG, PNG hoặc WebP; ảnh HEIC của điện thoại hãy đổi sang JPEG trước.'
+export const photoTypes = ['image/jpeg', 'image/png', 'image/webp', ...heicTypes] as const
+const ACCEPTED = 'Ảnh phải là JPEG, PNG, WebP hoặc HEIC.'
 
 const JPEG_QUALITY = 88
 const WEBP_QUALITY = 80
@@ -28,9 +35,10 @@ const WEBP_QUALITY = 80
  */
 export const developPhoto = (file: ReceivedFile, focal: FocalPoint): Promise<Photo> =>
   oneAtATime(async () => {
-    const { taken } = await inspectImage(file, photoTypes, ACCEPTED)
+    const { kind, profile, taken } = await inspectImage(file, photoTypes, ACCEPTED)
+    const source = isHeic(kind) ? await decoding(() => jpegOfHeic(file, profile)) : bytesOf(file)
     const jpeg = await decoding(() =>
-      open(bytesOf(file))
+      open(source)
         .autoOrient()
         .flatten({ background: '#ffffff' })
         .toColourspace('srgb')
@@ -58,11 +66,11 @@ type Dimensions = { width: number; height: number }
 
 /** Checks type, bytes and dimensions without decoding. */
 export const inspectImage = async (file: ReceivedFile, accepted: readonly string[], acceptedInWords: string) => {
-  await kindOf(file, accepted, acceptedInWords)
+  const kind = await kindOf(file, accepted, acceptedInWords)
   // Without a limit here, or a picture over it would count as a damaged one.
   const header = await decoding(() => open(bytesOf(file), false).metadata())
   assertFits(header)
-  return { taken: captureInstant(header.exif) }
+  return { kind, profile: header.icc, taken: captureInstant(header.exif) }
 }
 
 /** Decodes a whole image to see that all of it is there. */
@@ -79,6 +87,7 @@ const assertFits = (header: Metadata): void => {
 }
 
 const pixelLimitOf = ({ format, isProgressive }: Metadata): { limit: number; kind: string } => {
+  if (format === 'heif') return { limit: MAX_PIXELS_HEIC, kind: 'Ảnh HEIC' }
   if (format === 'webp') return { limit: MAX_PIXELS_WEBP_OR_INTERLACED, kind: 'Ảnh WebP' }
   if (!isProgressive) return { limit: MAX_PIXELS, kind: 'Ảnh' }
   return format === 'png'

@@ -4,7 +4,10 @@ import { staffOf } from '../cms/users.ts'
 import { fileTooLarge } from './errors.ts'
 import { fileTooLargeMessage } from './limits.ts'
 import { removeReceivedFiles } from './received.ts'
+import { storedUnder, uploadKeyOf } from './upload-key.ts'
 import type { Received } from './upload-hooks.ts'
+
+const alreadyStored = 'Ảnh này đã được lưu ở lần gửi trước.'
 
 type Row = Record<string, unknown>
 
@@ -22,6 +25,10 @@ export const uploadEndpoints = (collection: 'media' | 'private-files', prepare: 
     ...route,
     handler: async (req) => {
       if (!staffOf(req)) throw new NotSignedIn()
+      const key = route.method === 'post' ? uploadKeyOf(req) : undefined
+      const before = key ? await storedUnder(req, key) : null
+      if (before) return Response.json({ doc: before, message: alreadyStored })
+      req.context.uploadKey = key
       try {
         await readForm(req)
         const { file } = req
@@ -32,6 +39,11 @@ export const uploadEndpoints = (collection: 'media' | 'private-files', prepare: 
         // It has been read; Payload's handler would read it again.
         Object.defineProperty(req, 'body', { value: null })
         return await stockHandler(req, collection, route)
+      } catch (error) {
+        // Another try under the same key was quicker by a moment.
+        const meanwhile = key ? await storedUnder(req, key) : null
+        if (!meanwhile) throw error
+        return Response.json({ doc: meanwhile, message: alreadyStored })
       } finally {
         await removeReceivedFiles(req)
       }

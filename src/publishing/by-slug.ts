@@ -55,8 +55,8 @@ const moved = async (
     req,
     where: { id: { equals: claimed.holder } },
   })) as Document | null
-  // Deleted after it had been withdrawn: the address stays gone.
-  if (!live) throw new Withdrawn()
+  // Deleted or in the trash after it had been public: the address stays gone.
+  if (!live || live.deletedAt) throw new Withdrawn()
   if (live.state === 'withdrawn' || (live._status === 'published' && live.validity === 'revoked')) throw new Withdrawn()
   throw new NotFoundHere()
 }

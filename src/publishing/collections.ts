@@ -7,8 +7,10 @@ import {
   updatesWithinUnit,
   versionsWithinUnit,
 } from '../cms/access.ts'
+import { WrongState } from '../cms/errors.ts'
 import { type PublishedCollection, type ReferenceCollection, referenceResources } from '../cms/collection-kinds.ts'
 import { areas } from '../cms/fields/areas.ts'
+import { deletedAt } from '../cms/fields/deleted-at.ts'
 import { ownership } from '../cms/fields/ownership.ts'
 import { publication } from '../cms/fields/publication.ts'
 import { slugField } from '../cms/fields/slug.ts'
@@ -21,8 +23,10 @@ import { onlyTransitionsPublish } from '../cms/hooks/only-transitions-publish.ts
 import { stampOwnership } from '../cms/hooks/stamp-ownership.ts'
 import { refuseCycles } from '../cms/hooks/refuse-cycles.ts'
 import { refusePrivateFilters } from '../cms/hooks/refuse-private-filters.ts'
-import { refuseWhileUsed } from '../cms/hooks/refuse-while-used.ts'
+import { assertUnused, refuseWhileUsed } from '../cms/hooks/refuse-while-used.ts'
 import { selectWholeRows } from '../cms/hooks/select-whole-rows.ts'
+import { type RefuseTrash, trashAtOnce, trashNothingElse } from '../cms/hooks/trash.ts'
+import { joiningNoTrash, notTrashed } from '../cms/trash.ts'
 import { settleAreas } from './areas.ts'
 import { bySlugEndpoint } from './by-slug.ts'
 import { trackMedia, untrackMedia } from './media-exposure.ts'
@@ -48,6 +52,11 @@ export type PublishedConfig = Shared & {
 
 const onlyPublished: Where = { _status: { equals: 'published' } }
 
+const refuseLive: RefuseTrash = ({ live }) => {
+  if (live._status !== 'published') return
+  throw new WrongState('Nội dung đang xuất bản. Hãy gỡ xuống trước, rồi mới chuyển vào thùng rác.')
+}
+
 /** A collection whose documents are drafted, approved by somebody else and published: versions, ownership, slug, transitions. */
 export const publishedCollection = ({
   title,
@@ -64,7 +73,9 @@ export const publishedCollection = ({
       listSearchableFields: [title, 'slug'],
       ...config.admin,
       components: {
+        ...config.admin?.components,
         edit: {
+          ...config.admin?.components?.edit,
           PublishButton: '/src/admin/PublishButton.tsx#PublishButton',
           UnpublishButton: '/src/admin/WithdrawButton.tsx#WithdrawButton',
           Status: '/src/admin/Status.tsx#Status',
@@ -80,22 +91,39 @@ export const publishedCollection = ({
     },
     custom: { placedAt },
     versions: { drafts: true, maxPerDoc: 0 },
+    trash: true,
     endpoints: [bySlugEndpoint(config.slug), transitionEndpoint(config.slug)],
     hooks: {
-      beforeOperation: [checkRequest, normalizeFilter, refusePrivateFilters, selectWholeRows, onlyTransitionsPublish],
+      beforeOperation: [
+        checkRequest,
+        normalizeFilter,
+        refusePrivateFilters,
+        selectWholeRows,
+        onlyTransitionsPublish,
+        trashNothingElse,
+      ],
       beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
       beforeChange: [
         keepBookkeeping,
         stampOwnership('published'),
+        trashAtOnce(refuseLive),
         ...(config.hooks?.beforeChange ?? []),
         ...(placedAt ? [settleAreas(placedAt)] : []),
         takeClaims(claimed),
       ],
-      afterChange: [recordClaims(claimed), trackMedia(publicWhere)],
+      afterChange: [recordClaims(claimed), trackMedia(publicWhere), ...(config.hooks?.afterChange ?? [])],
+      beforeDelete: config.hooks?.beforeDelete ?? [],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },
-    fields: [...config.fields, ...(placedAt ? [areas()] : []), slugField(), ...publication(), ...ownership()],
+    fields: [
+      ...joiningNoTrash(config.fields),
+      ...(placedAt ? [areas()] : []),
+      slugField(),
+      ...publication(),
+      ...ownership(),
+      deletedAt(),
+    ],
   }
 }
 
@@ -112,22 +140,24 @@ export const referenceCollection = ({ title, claims, ...config }: ReferenceConfi
   return {
     ...config,
     admin: { useAsTitle: title, listSearchableFields: [title, 'slug'], ...config.admin },
-    access: accessTo(resource, true),
+    access: accessTo(resource, notTrashed),
+    trash: true,
     endpoints: [bySlugEndpoint(config.slug)],
     hooks: {
-      beforeOperation: [checkRequest, normalizeFilter, refusePrivateFilters],
+      beforeOperation: [checkRequest, normalizeFilter, refusePrivateFilters, trashNothingElse],
       beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
       beforeChange: [
         refuseCycles,
         stampOwnership(resource),
+        trashAtOnce(({ collection, live, req }) => assertUnused({ collection, id: live.id, req })),
         ...(config.hooks?.beforeChange ?? []),
         takeClaims(claimed),
       ],
-      afterChange: [...(config.hooks?.afterChange ?? []), recordClaims(claimed), trackMedia({})],
+      afterChange: [...(config.hooks?.afterChange ?? []), recordClaims(claimed), trackMedia(notTrashed)],
       beforeDelete: [refuseWhileUsed, ...(config.hooks?.beforeDelete ?? [])],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },
-    fields: [...config.fields, slugField(), ...ownership()],
+    fields: [...joiningNoTrash(config.fields), slugField(), ...ownership(), deletedAt()],
   }
 }

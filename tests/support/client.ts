@@ -103,7 +103,23 @@ export class Client {
     return Boolean(answer.body?.data?.gone) || refused(JSON.stringify(answer.body))
   }
 
-  async transits(collection: string, id: string, name: 'publish' | 'withdraw'): Promise<boolean> {
+  /** Moves to the trash; a document that must stay (live, used, shown) answers wrong-state, which is a refusal. */
+  trashes(api: Api, collection: string, id: string): Promise<boolean> {
+    return this.updates(api, collection, id, { deletedAt: new Date().toISOString() })
+  }
+
+  async restores(api: Api, collection: string, id: string): Promise<boolean> {
+    if (api === 'rest') {
+      const answer = await this.rest('PATCH', `/api/${collection}/${id}?depth=0&trash=true`, { deletedAt: null })
+      return answer.status === 200 || refused(`${answer.status} ${JSON.stringify(answer.body)}`)
+    }
+    const name = graphqlNames[collection]
+    const query = `mutation ($id: String!, $data: mutation${name}UpdateInput!) { back: update${name}(id: $id, data: $data, trash: true) { id } }`
+    const answer = await this.graphql(query, { id, data: { deletedAt: null } })
+    return Boolean(answer.body?.data?.back) || refused(JSON.stringify(answer.body))
+  }
+
+  async transits(collection: string, id: string, name: 'publish' | 'withdraw' | 'withdraw-basis'): Promise<boolean> {
     const answer = await this.rest('POST', `/api/${collection}/${id}/transitions/${name}`, { reason: 'Vì thử nghiệm.' })
     return answer.status === 200 || refused(`${answer.status} ${JSON.stringify(answer.body)}`)
   }

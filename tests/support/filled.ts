@@ -19,6 +19,7 @@ const byHooks = [
   'publishedBy',
   'firstPublishedAt',
   'withdrawal',
+  'deletedAt',
   'sortKey',
   'areas',
   'status',

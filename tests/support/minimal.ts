@@ -23,7 +23,11 @@ export const emptyBody = (text = 'Nội dung.') => ({
 /** The least that can be published, of each collection; `mark` makes it findable. */
 export const minimal = {
   articles: (mark: string) => ({ title: `Bài ${mark}`, summary: 'Sapô.', kind: 'news', body: emptyBody() }),
-  individuals: (mark: string) => ({ name: `Người ${mark}`, deeds: 'Việc làm.', basis: { ground: 'press' } }),
+  individuals: (mark: string) => ({
+    name: `Người ${mark}`,
+    deeds: 'Việc làm.',
+    basis: { ground: 'press', source: 'Báo An Giang', date: '2022-08-16' },
+  }),
   models: (mark: string) => ({ name: `Mô hình ${mark}`, summary: 'Tóm tắt.', nature: 'collective', field: 'welfare' }),
   awards: (mark: string, issuer: string) => ({
     title: `Khen thưởng ${mark}`,

@@ -49,7 +49,7 @@ export const pngHeader = async (width: number, height: number, isInterlaced = fa
   return png
 }
 
-const crc32 = (bytes: Uint8Array): number => {
+export const crc32 = (bytes: Uint8Array): number => {
   let crc = ~0
   for (const byte of bytes) {
     crc ^= byte

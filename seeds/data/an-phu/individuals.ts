@@ -1,6 +1,7 @@
 import { body, card, figure, heading, link, paragraph } from '../../body.ts'
 import { photo, polyRef, ref } from '../../ref.ts'
 import type { SeedDocument } from '../../types.ts'
+import { conclusion01 } from '../campaigns/refs.ts'
 import { oneYearArticle, owningUnit, quocThai, report, reportDate, roadArticle } from './refs.ts'
 
 export const individuals: SeedDocument[] = [
@@ -33,6 +34,7 @@ export const individuals: SeedDocument[] = [
         ),
         card(polyRef('models', 'doi-tu-thien-sua-chua-cau-duong')),
       ),
+      directives: [conclusion01],
       tags: [ref('tags', 'hien-dat-lam-duong'), ref('tags', 'neu-guong'), ref('tags', 'nong-thon-moi')],
       categories: [ref('categories', 'guong-dien-hinh'), ref('categories', 'nong-thon-moi')],
       basis: {

@@ -1,6 +1,7 @@
 import { body, figure, link, paragraph } from '../../body.ts'
 import { photo, ref } from '../../ref.ts'
 import type { SeedDocument } from '../../types.ts'
+import { conclusion01 } from '../campaigns/refs.ts'
 import { anPhuDistrict, modelsArticle, oneYearArticle, owningUnit, vinhTruong } from './refs.ts'
 
 const readMore = () =>
@@ -34,6 +35,7 @@ export const models: SeedDocument[] = [
       localityNote: '14 xã, thị trấn',
       field: 'welfare',
       cover: photo('an-phu-nam-gao'),
+      directives: [conclusion01],
       tags: [ref('tags', 'tu-thien'), ref('tags', 'an-sinh-xa-hoi')],
     },
   },
@@ -56,6 +58,7 @@ export const models: SeedDocument[] = [
       localityNote: 'xã Vĩnh Trường',
       field: 'welfare',
       cover: photo('an-phu-sua-cau-duong'),
+      directives: [conclusion01],
       tags: [ref('tags', 'tu-thien'), ref('tags', 'cau-duong-nong-thon')],
     },
   },
@@ -79,6 +82,7 @@ export const models: SeedDocument[] = [
       localityNote: '14 xã, thị trấn',
       field: 'welfare',
       cover: photo('an-phu-xe-chuyen-benh'),
+      directives: [conclusion01],
       tags: [ref('tags', 'tu-thien'), ref('tags', 'an-sinh-xa-hoi')],
     },
   },

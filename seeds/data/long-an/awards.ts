@@ -1,5 +1,6 @@
 import { photo, ref } from '../../ref.ts'
 import type { SeedDocument } from '../../types.ts'
+import { conclusion01 } from '../campaigns/refs.ts'
 import {
   bloc,
   blocAward,
@@ -31,6 +32,7 @@ export const awards: SeedDocument[] = [
       recipients: [{ type: 'count', count: 2, countOf: 'cá nhân' }],
       issuer: ref('organizations', 'thu-tuong-chinh-phu'),
       decision,
+      directives: [conclusion01],
     },
   },
   {
@@ -57,6 +59,7 @@ export const awards: SeedDocument[] = [
           { honorific: 'đồng chí', name: 'Nguyễn Văn Được', office: 'Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Long An' },
         ],
       },
+      directives: [conclusion01],
       photos: [photo('long-an-le-trao-bang-khen')],
     },
   },
@@ -73,6 +76,7 @@ export const awards: SeedDocument[] = [
         'Do Ban Tuyên giáo Trung ương và Hãng phim Tài liệu và Khoa học Trung ương chọn, trong học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
       issuer: ref('organizations', 'ban-tuyen-giao-trung-uong'),
       decision,
+      directives: [conclusion01],
       photos: [photo('long-an-lam-phim-tai-lieu')],
     },
   },
@@ -100,6 +104,7 @@ export const awards: SeedDocument[] = [
           },
         ],
       },
+      directives: [conclusion01],
       photos: [photo('long-an-trao-giay-khen-dang-uy-khoi')],
     },
   },

@@ -9,6 +9,7 @@ import { individuals } from './individuals.ts'
 import { media } from './media.ts'
 import { models } from './models.ts'
 import { organizations } from './organizations.ts'
+import { yearbooks } from './yearbooks.ts'
 
 /** Tỉnh Long An, two years of Kết luận 01-KL/TW, as reported in 2023. */
 export const longAn: SeedSet = {
@@ -18,4 +19,5 @@ export const longAn: SeedSet = {
   models,
   awards,
   articles: [twoYears, ceremony, modelsOverview, ...short, ...drafts],
+  yearbooks,
 }

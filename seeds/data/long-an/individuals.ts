@@ -1,6 +1,7 @@
 import { body, card, heading, italic, link, paragraph, figure } from '../../body.ts'
 import { photo, polyRef, ref } from '../../ref.ts'
 import type { SeedDocument } from '../../types.ts'
+import { conclusion01 } from '../campaigns/refs.ts'
 import {
   benLuc,
   canGiuocYouth,
@@ -53,6 +54,7 @@ export const individuals: SeedDocument[] = [
       ),
       categories: [ref('categories', 'guong-dien-hinh'), ref('categories', 'an-ninh-trat-tu')],
       tags: [ref('tags', 'neu-guong')],
+      directives: [conclusion01],
       basis,
     },
   },
@@ -85,6 +87,7 @@ export const individuals: SeedDocument[] = [
       ),
       categories: [ref('categories', 'guong-dien-hinh')],
       tags: [ref('tags', 'neu-guong')],
+      directives: [conclusion01],
       basis,
     },
   },
@@ -108,6 +111,7 @@ export const individuals: SeedDocument[] = [
       ),
       categories: [ref('categories', 'guong-dien-hinh'), ref('categories', 'van-hoa')],
       tags: [ref('tags', 'neu-guong'), ref('tags', 'phim-tai-lieu')],
+      directives: [conclusion01],
       basis,
     },
   },

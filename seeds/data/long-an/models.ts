@@ -1,6 +1,7 @@
 import { body, link, paragraph } from '../../body.ts'
 import { photo, ref, type Ref } from '../../ref.ts'
 import type { SeedDocument } from '../../types.ts'
+import { conclusion01 } from '../campaigns/refs.ts'
 import { longAnProvince, modelsArticle, owningUnit } from './refs.ts'
 import { benLuc, chauThanh, kienTuong, tanAn, tanHung } from './refs.ts'
 
@@ -35,6 +36,7 @@ const model = ({ slug, cover, tags, ...outline }: Outline): SeedDocument => ({
     localities: ['in' in outline ? outline.in : longAnProvince],
     field: outline.field,
     ...(cover ? { cover: photo(cover) } : {}),
+    directives: [conclusion01],
     tags: tags.map((tag) => ref('tags', tag)),
   },
 })

@@ -26,6 +26,8 @@ export const headAward = ref('awards', 'bang-khen-cua-truong-ban-tuyen-giao-trun
 export const documentaryHonour = ref('awards', 'hoa-thuong-thich-minh-thien-duoc-chon-lam-phim-tai-lieu')
 export const blocAward = ref('awards', 'giay-khen-cua-dang-uy-khoi-long-an-hai-nam-ket-luan-01-kl-tw')
 
+export const yearbook = ref('yearbooks', 'ky-yeu-guong-dien-hinh-long-an-2016-2021')
+
 export const twoYearsArticle = ref('articles', 'long-an-hai-nam-thuc-hien-ket-luan-01-kl-tw')
 export const ceremonyArticle = ref('articles', 'long-an-trao-bang-khen-cho-tap-the-va-ca-nhan-hoc-bac')
 export const modelsArticle = ref('articles', 'moi-noi-mot-cach-lam-muoi-hai-mo-hinh-o-long-an')

@@ -33,6 +33,40 @@ export const departments: SeedDocument[] = [
     validFrom: '2025-07-01',
     predecessors: [ref('organizations', 'ban-tuyen-giao-tinh-uy-long-an')],
   }),
+  department('ban-tuyen-giao-tinh-uy-vinh-phuc', 'Ban Tuyên giáo Tỉnh ủy Vĩnh Phúc', 'vinh-phuc', {
+    validTo: '2025-06-30',
+    about: 'Từ tháng 02/2025 là Ban Tuyên giáo và Dân vận; kết thúc hoạt động cùng tỉnh Vĩnh Phúc.',
+  }),
+  department('ban-tuyen-giao-huyen-uy-lap-thach', 'Ban Tuyên giáo Huyện ủy Lập Thạch', 'huyen-lap-thach', {
+    parent: ref('organizations', 'ban-tuyen-giao-tinh-uy-vinh-phuc'),
+    validTo: '2025-06-30',
+    about:
+      'Kết thúc hoạt động cùng cấp huyện; hồ sơ và bài viết do Ban Tuyên giáo và Dân vận Tỉnh ủy Phú Thọ tiếp nhận.',
+  }),
+  department('ban-tuyen-giao-va-dan-van-tinh-uy-phu-tho', 'Ban Tuyên giáo và Dân vận Tỉnh ủy Phú Thọ', 'phu-tho', {
+    validFrom: '2025-07-01',
+    predecessors: [
+      ref('organizations', 'ban-tuyen-giao-tinh-uy-vinh-phuc'),
+      ref('organizations', 'ban-tuyen-giao-huyen-uy-lap-thach'),
+    ],
+  }),
+  department('ban-tuyen-giao-huyen-uy-chu-puh', 'Ban Tuyên giáo Huyện ủy Chư Pưh', 'huyen-chu-puh', {
+    validTo: '2025-06-30',
+    about:
+      'Kết thúc hoạt động cùng cấp huyện; hồ sơ và bài viết do Ban Tuyên giáo và Dân vận Tỉnh ủy Gia Lai tiếp nhận.',
+  }),
+  department('ban-tuyen-giao-va-dan-van-tinh-uy-gia-lai', 'Ban Tuyên giáo và Dân vận Tỉnh ủy Gia Lai', 'gia-lai', {
+    validFrom: '2025-07-01',
+    predecessors: [ref('organizations', 'ban-tuyen-giao-huyen-uy-chu-puh')],
+  }),
+  department('ban-tuyen-giao-thi-uy-que-vo', 'Ban Tuyên giáo Thị ủy Quế Võ', 'thi-xa-que-vo', {
+    validTo: '2025-06-30',
+    about: 'Kết thúc hoạt động cùng thị xã; hồ sơ và bài viết do Ban Tuyên giáo và Dân vận Tỉnh ủy Bắc Ninh tiếp nhận.',
+  }),
+  department('ban-tuyen-giao-va-dan-van-tinh-uy-bac-ninh', 'Ban Tuyên giáo và Dân vận Tỉnh ủy Bắc Ninh', 'bac-ninh', {
+    validFrom: '2025-07-01',
+    predecessors: [ref('organizations', 'ban-tuyen-giao-thi-uy-que-vo')],
+  }),
 ]
 
 /** Bodies of the centre that issue what the demo's awards tell of. */

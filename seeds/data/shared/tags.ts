@@ -22,6 +22,12 @@ const names = [
   'Bộ đội Biên phòng',
   'Phim tài liệu',
   'Kỷ yếu',
+  'Phong trào thi đua',
+  'Đổi mới dạy học',
+  'Sản xuất VietGAP',
+  'Cựu chiến binh',
+  'Phụ nữ',
+  'Công an nhân dân',
 ]
 
 export const tags: SeedDocument[] = names.map((name) => ({ slug: slugify(name), data: { name } }))

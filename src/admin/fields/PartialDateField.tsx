@@ -18,7 +18,7 @@ export const PartialDateField: TextFieldClientComponent = ({ field, path, readOn
   }
 
   return (
-    <div onBlur={() => setTyped(null)}>
+    <div className="field-type" onBlur={() => setTyped(null)}>
       <TextInput
         description={field.admin?.description}
         label={field.label}

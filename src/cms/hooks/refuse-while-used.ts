@@ -1,11 +1,21 @@
-import type { CollectionBeforeDeleteHook, CollectionSlug, FlattenedField, Where } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionSlug,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  Where,
+} from 'payload'
 import { WrongState } from '../errors.ts'
 
+type Args = { collection: SanitizedCollectionConfig; id: string | number; req: PayloadRequest }
+
 /**
- * What others refer to is not deleted from under them: the database would only empty their references, and a published award would lose
- * its issuer, a person their unit, a commune its district. What is computed from other references (`custom.derived`) follows them.
+ * What others refer to is not deleted from under them, nor moved to the trash: a published award would lose its issuer, a person their
+ * unit, a commune its district. What lies in the trash itself counts too, so that it can come back whole. What is computed from other
+ * references (`custom.derived`) follows them and does not count.
  */
-export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+export const assertUnused = async ({ collection, id, req }: Args): Promise<void> => {
   let uses = 0
   for (const { config } of Object.values(req.payload.collections)) {
     for (const { isPolymorphic, path } of pathsTo(collection.slug, config.flattenedFields)) {
@@ -19,6 +29,8 @@ export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ collection, 
   }
   if (uses > 0) throw new WrongState(`Chưa xóa được: còn ${uses} chỗ đang dùng mục này. Hãy đổi các chỗ đó trước.`)
 }
+
+export const refuseWhileUsed: CollectionBeforeDeleteHook = assertUnused
 
 type Path = { path: string; isPolymorphic: boolean }
 

@@ -1,6 +1,7 @@
 import { body, bold, heading, italic, keyFigures, link, list, numbered, paragraph } from '../../../body.ts'
 import { ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   ambulanceModel,
   anPhuDistrict,
@@ -39,6 +40,7 @@ const followUp: SeedDocument = {
     ),
     localities: [anPhuDistrict],
     models: [riceModel, bridgeModel, ambulanceModel],
+    directives: [conclusion01],
     relatedArticles: [modelsArticle, oneYearArticle],
     categories: [ref('categories', 'mo-hinh-cach-lam-hay')],
     tags: [ref('tags', 'hoc-tap-va-lam-theo-bac')],

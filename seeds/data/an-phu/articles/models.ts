@@ -1,6 +1,7 @@
 import { body, card, figure, heading, italic, link, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   ambulanceModel,
   anPhuDistrict,
@@ -64,6 +65,7 @@ export const models: SeedDocument = {
     source: { date: reportDate },
     localities: [anPhuDistrict, vinhTruong],
     models: [riceModel, bridgeModel, ambulanceModel],
+    directives: [conclusion01],
     relatedArticles: [oneYearArticle, roadArticle],
     categories: [ref('categories', 'mo-hinh-cach-lam-hay'), ref('categories', 'an-sinh-xa-hoi')],
     tags: [ref('tags', 'tu-thien'), ref('tags', 'an-sinh-xa-hoi'), ref('tags', 'ket-luan-01-kl-tw')],

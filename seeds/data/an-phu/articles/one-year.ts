@@ -1,6 +1,7 @@
 import { body, bold, card, figure, heading, keyFigures, link, list, paragraph, quotation } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { anGiangTheme2022, conclusion01, directive05, fourthPlenum, termTheme } from '../../campaigns/refs.ts'
 import {
   ambulanceModel,
   anPhuDistrict,
@@ -22,7 +23,10 @@ import { planFigures } from './plan-figures.ts'
 const learning = [
   heading('Học tập gắn với xây dựng, chỉnh đốn Đảng'),
   paragraph(
-    'Kết luận 01-KL/TW của Bộ Chính trị tiếp tục thực hiện Chỉ thị 05-CT/TW. Ở An Phú, một năm thực hiện Kết luận được gắn với Nghị quyết Trung ương 4 (khóa XII, XIII) về xây dựng, chỉnh đốn Đảng, để việc học tập không tách khỏi việc rèn luyện của từng cán bộ, đảng viên.',
+    link('Kết luận 01-KL/TW', conclusion01),
+    ' của Bộ Chính trị tiếp tục thực hiện ',
+    link('Chỉ thị 05-CT/TW', directive05),
+    '. Ở An Phú, một năm thực hiện Kết luận được gắn với Nghị quyết Trung ương 4 (khóa XII, XIII) về xây dựng, chỉnh đốn Đảng, để việc học tập không tách khỏi việc rèn luyện của từng cán bộ, đảng viên.',
   ),
   paragraph('Nội dung học tập bám theo hai chuyên đề:'),
   list([
@@ -120,6 +124,8 @@ export const oneYear: SeedDocument = {
     individuals: [nguyenTuanThanh],
     organizations: [districtCommittee, owningUnit],
     models: [riceModel, bridgeModel, ambulanceModel],
+    directives: [directive05, conclusion01, fourthPlenum('xii'), fourthPlenum('xiii')],
+    themes: [termTheme, anGiangTheme2022],
     relatedArticles: [roadArticle, modelsArticle, pandemicArticle],
     categories: [
       ref('categories', 'ban-doc-quan-tam'),

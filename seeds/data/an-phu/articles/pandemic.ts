@@ -1,6 +1,7 @@
 import { body, figure, heading, italic, keyFigures, link, paragraph } from '../../../body.ts'
 import { photo, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   anPhuDistrict,
   modelsArticle,
@@ -56,6 +57,7 @@ export const pandemic: SeedDocument = {
     cover: photo('an-phu-chot-bien-gioi'),
     source: { date: reportDate },
     localities: [anPhuDistrict],
+    directives: [conclusion01],
     relatedArticles: [oneYearArticle, modelsArticle],
     categories: [ref('categories', 'an-sinh-xa-hoi'), ref('categories', 'bien-gioi')],
     tags: [ref('tags', 'phong-chong-covid-19'), ref('tags', 'an-sinh-xa-hoi')],

@@ -1,6 +1,7 @@
 import { body, card, figure, heading, italic, keyFigures, link, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { conclusion01, termTheme } from '../../campaigns/refs.ts'
 import {
   anPhuDistrict,
   bridgeModel,
@@ -56,6 +57,8 @@ export const road: SeedDocument = {
     localities: [quocThai, anPhuDistrict],
     individuals: [nguyenTuanThanh],
     models: [bridgeModel],
+    directives: [conclusion01],
+    themes: [termTheme],
     relatedArticles: [oneYearArticle, modelsArticle],
     categories: [ref('categories', 'guong-dien-hinh'), ref('categories', 'nong-thon-moi')],
     tags: [ref('tags', 'hien-dat-lam-duong'), ref('tags', 'neu-guong'), ref('tags', 'nong-thon-moi')],

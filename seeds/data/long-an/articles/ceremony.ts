@@ -1,6 +1,7 @@
 import { body, card, gallery, heading, italic, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   benLuc,
   bloc,
@@ -71,6 +72,7 @@ export const ceremony: SeedDocument = {
     individuals: [truongNhatMinh, thichLeNgon],
     organizations: [canGiuocYouth, headOfCentralPropaganda, bloc],
     awards: [headAward, primeMinisterAward],
+    directives: [conclusion01],
     relatedArticles: [twoYearsArticle],
     categories: [ref('categories', 'khen-thuong')],
     tags: [ref('tags', 'neu-guong'), ref('tags', 'nguoi-tot-viec-tot'), ref('tags', 'hoc-tap-va-lam-theo-bac')],

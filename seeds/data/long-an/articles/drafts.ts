@@ -1,6 +1,7 @@
 import { body, heading, italic, link, list, numbered, paragraph } from '../../../body.ts'
 import { ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { longAnTheme2023, resolution51 } from '../../campaigns/refs.ts'
 import { longAnProvince, owningUnit, twoYearsArticle } from '../refs.ts'
 
 /** Work in progress for the panel to show; what the facts leave open stands there as a question. */
@@ -30,6 +31,8 @@ export const drafts: SeedDocument[] = [
         paragraph(italic('Chưa có câu trả lời thì chưa viết. Không suy đoán số liệu.')),
       ),
       localities: [longAnProvince],
+      directives: [resolution51],
+      themes: [longAnTheme2023],
       relatedArticles: [twoYearsArticle],
       categories: [ref('categories', 'van-hoa')],
       tags: [ref('tags', 'van-hoa-con-nguoi-long-an'), ref('tags', 'nghi-quyet-51-nq-tu')],

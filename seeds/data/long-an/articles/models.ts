@@ -1,6 +1,7 @@
 import { body, card, figure, heading, italic, link, list, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { conclusion01 } from '../../campaigns/refs.ts'
 import { models } from '../models.ts'
 import {
   benLuc,
@@ -99,6 +100,7 @@ export const modelsOverview: SeedDocument = {
       'bo-doi-bien-phong-tinh-long-an',
     ].map((slug) => ref('organizations', slug)),
     models: models.map(({ slug }) => ref('models', slug)),
+    directives: [conclusion01],
     relatedArticles: [twoYearsArticle],
     categories: [ref('categories', 'mo-hinh-cach-lam-hay')],
     tags: [

@@ -1,6 +1,7 @@
 import { body, card, figure, heading, link, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   documentaryHonour,
   filmArticle,
@@ -11,6 +12,7 @@ import {
   thichMinhThien,
   twoYearsArticle,
   yearbookArticle,
+  yearbook as yearbookDocument,
 } from '../refs.ts'
 
 const film: SeedDocument = {
@@ -41,6 +43,7 @@ const film: SeedDocument = {
     individuals: [thichMinhThien],
     organizations: [ref('organizations', 'ban-tuyen-giao-trung-uong'), filmStudio],
     awards: [documentaryHonour],
+    directives: [conclusion01],
     relatedArticles: [twoYearsArticle, yearbookArticle],
     categories: [ref('categories', 'guong-dien-hinh'), ref('categories', 'van-hoa')],
     tags: [ref('tags', 'phim-tai-lieu'), ref('tags', 'neu-guong')],
@@ -57,7 +60,12 @@ const yearbook: SeedDocument = {
       'Ban Tuyên giáo Tỉnh ủy Long An biên soạn cuốn kỷ yếu các gương điển hình trong học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh của tỉnh giai đoạn 2016-2021.',
     body: body(
       paragraph(
-        'Ban Tuyên giáo Tỉnh ủy Long An biên soạn “Kỷ yếu các gương điển hình trong học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh tỉnh Long An giai đoạn 2016-2021”.',
+        'Ban Tuyên giáo Tỉnh ủy Long An biên soạn ',
+        link(
+          '“Kỷ yếu các gương điển hình trong học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh tỉnh Long An giai đoạn 2016-2021”',
+          yearbookDocument,
+        ),
+        '.',
       ),
       figure(photo('long-an-ky-yeu')),
       heading('Để người sau còn đọc'),
@@ -71,6 +79,7 @@ const yearbook: SeedDocument = {
     source: { date: reportDate },
     localities: [longAnProvince],
     organizations: [owningUnit],
+    directives: [conclusion01],
     relatedArticles: [twoYearsArticle, filmArticle],
     categories: [ref('categories', 'guong-dien-hinh'), ref('categories', 'tuyen-giao-va-dan-van')],
     tags: [ref('tags', 'ky-yeu'), ref('tags', 'neu-guong')],

@@ -13,6 +13,17 @@ import {
 } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import {
+  conclusion01,
+  conclusion21,
+  directive05,
+  longAnTheme2022,
+  longAnTheme2023,
+  regulation08,
+  regulation101,
+  resolution51,
+  termTheme,
+} from '../../campaigns/refs.ts'
 import { models } from '../models.ts'
 import {
   bloc,
@@ -51,11 +62,11 @@ const directives = [
   ),
   table([
     ['Số văn bản', 'Ngày', 'Nơi ban hành'],
-    ['01-KL/TW', '18/05/2021', 'Bộ Chính trị'],
-    ['21-KL/TW', '25/10/2021', 'Ban Chấp hành Trung ương khóa XIII'],
-    ['101-QĐ/TW', '07/06/2012', 'Ban Bí thư'],
-    ['08-QĐ/TW', '25/10/2018', 'Ban Chấp hành Trung ương khóa XII'],
-    ['51-NQ/TU', '04/01/2023', 'Ban Chấp hành Đảng bộ tỉnh Long An'],
+    [link('01-KL/TW', conclusion01), '18/05/2021', 'Bộ Chính trị'],
+    [link('21-KL/TW', conclusion21), '25/10/2021', 'Ban Chấp hành Trung ương khóa XIII'],
+    [link('101-QĐ/TW', regulation101), '07/06/2012', 'Ban Bí thư'],
+    [link('08-QĐ/TW', regulation08), '25/10/2018', 'Ban Chấp hành Trung ương khóa XII'],
+    [link('51-NQ/TU', resolution51), '04/01/2023', 'Ban Chấp hành Đảng bộ tỉnh Long An'],
   ]),
   subheading('Chuyên đề từng năm'),
   list([
@@ -153,6 +164,8 @@ export const twoYears: SeedDocument = {
     organizations: [ref('organizations', 'tinh-uy-long-an'), owningUnit, bloc, canGiuocYouth],
     models: models.map(({ slug }) => ref('models', slug)),
     awards: [primeMinisterAward, headAward, documentaryHonour],
+    directives: [directive05, conclusion01, conclusion21, regulation101, regulation08, resolution51],
+    themes: [termTheme, longAnTheme2022, longAnTheme2023],
     relatedArticles: [ceremonyArticle, modelsArticle, filmArticle, yearbookArticle],
     categories: [ref('categories', 'hoc-va-lam-theo-bac')],
     tags: [

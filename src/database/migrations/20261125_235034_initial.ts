@@ -37,6 +37,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -61,6 +62,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles_owning_unit_idx\` ON \`articles\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_by_idx\` ON \`articles\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_by_idx\` ON \`articles\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
@@ -147,6 +149,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -176,6 +179,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_owning_unit_idx\` ON \`_articles_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_by_idx\` ON \`_articles_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_by_idx\` ON \`_articles_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version__status_idx\` ON \`_articles_v\` (\`version__status\`);`)
@@ -261,6 +265,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`basis_url\` text,
   	\`basis_evidence_id\` text(36),
   	\`basis_note\` text,
+  	\`basis_withdrawn_at\` text,
+  	\`basis_withdrawn_by_id\` text(36),
+  	\`basis_withdrawn_reason\` text,
   	\`contact_date_of_birth\` text,
   	\`contact_phone\` text,
   	\`contact_home_address\` text,
@@ -279,12 +286,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`basis_evidence_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`basis_withdrawn_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -298,6 +307,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`individuals_portrait_idx\` ON \`individuals\` (\`portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_place_place_locality_idx\` ON \`individuals\` (\`place_locality_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_basis_basis_evidence_idx\` ON \`individuals\` (\`basis_evidence_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_basis_withdrawn_basis_withdrawn_at_idx\` ON \`individuals\` (\`basis_withdrawn_at\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_basis_withdrawn_basis_withdrawn_by_idx\` ON \`individuals\` (\`basis_withdrawn_by_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_meta_meta_image_idx\` ON \`individuals\` (\`meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_slug_idx\` ON \`individuals\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`individuals_published_at_idx\` ON \`individuals\` (\`published_at\`);`)
@@ -307,6 +318,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`individuals_owning_unit_idx\` ON \`individuals\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_created_by_idx\` ON \`individuals\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_updated_by_idx\` ON \`individuals\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_deleted_at_idx\` ON \`individuals\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`individuals_updated_at_idx\` ON \`individuals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`individuals_created_at_idx\` ON \`individuals\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`individuals__status_idx\` ON \`individuals\` (\`_status\`);`)
@@ -376,6 +388,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_basis_url\` text,
   	\`version_basis_evidence_id\` text(36),
   	\`version_basis_note\` text,
+  	\`version_basis_withdrawn_at\` text,
+  	\`version_basis_withdrawn_by_id\` text(36),
+  	\`version_basis_withdrawn_reason\` text,
   	\`version_contact_date_of_birth\` text,
   	\`version_contact_phone\` text,
   	\`version_contact_home_address\` text,
@@ -394,6 +409,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -404,6 +420,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_place_locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_basis_evidence_id\`) REFERENCES \`private_files\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_basis_withdrawn_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_meta_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_withdrawal_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -418,6 +435,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_portrait_idx\` ON \`_individuals_v\` (\`version_portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_place_version_place_locality_idx\` ON \`_individuals_v\` (\`version_place_locality_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_basis_version_basis_evidence_idx\` ON \`_individuals_v\` (\`version_basis_evidence_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_basis_withdrawn_version_basis_wit_idx\` ON \`_individuals_v\` (\`version_basis_withdrawn_at\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_basis_withdrawn_version_basis_w_1_idx\` ON \`_individuals_v\` (\`version_basis_withdrawn_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_meta_version_meta_image_idx\` ON \`_individuals_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_slug_idx\` ON \`_individuals_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_published_at_idx\` ON \`_individuals_v\` (\`version_published_at\`);`)
@@ -427,6 +446,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_owning_unit_idx\` ON \`_individuals_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_created_by_idx\` ON \`_individuals_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_updated_by_idx\` ON \`_individuals_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_deleted_at_idx\` ON \`_individuals_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_updated_at_idx\` ON \`_individuals_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_created_at_idx\` ON \`_individuals_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version__status_idx\` ON \`_individuals_v\` (\`version__status\`);`)
@@ -521,6 +541,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -550,6 +571,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`models_owning_unit_idx\` ON \`models\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`models_created_by_idx\` ON \`models\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`models_updated_by_idx\` ON \`models\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_deleted_at_idx\` ON \`models\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`models_updated_at_idx\` ON \`models\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`models_created_at_idx\` ON \`models\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`models__status_idx\` ON \`models\` (\`_status\`);`)
@@ -650,6 +672,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -684,6 +707,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_models_v_version_version_owning_unit_idx\` ON \`_models_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_created_by_idx\` ON \`_models_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_updated_by_idx\` ON \`_models_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_deleted_at_idx\` ON \`_models_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_updated_at_idx\` ON \`_models_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_created_at_idx\` ON \`_models_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version__status_idx\` ON \`_models_v\` (\`version__status\`);`)
@@ -798,6 +822,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -832,6 +857,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`awards_owning_unit_idx\` ON \`awards\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_created_by_idx\` ON \`awards\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_updated_by_idx\` ON \`awards\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_deleted_at_idx\` ON \`awards\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`awards_updated_at_idx\` ON \`awards\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`awards_created_at_idx\` ON \`awards\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`awards__status_idx\` ON \`awards\` (\`_status\`);`)
@@ -945,6 +971,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -984,6 +1011,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_owning_unit_idx\` ON \`_awards_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_created_by_idx\` ON \`_awards_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_updated_by_idx\` ON \`_awards_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_deleted_at_idx\` ON \`_awards_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_updated_at_idx\` ON \`_awards_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_created_at_idx\` ON \`_awards_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version__status_idx\` ON \`_awards_v\` (\`version__status\`);`)
@@ -1057,6 +1085,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1084,6 +1113,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`yearbooks_owning_unit_idx\` ON \`yearbooks\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_created_by_idx\` ON \`yearbooks\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_updated_by_idx\` ON \`yearbooks\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_deleted_at_idx\` ON \`yearbooks\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_updated_at_idx\` ON \`yearbooks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_created_at_idx\` ON \`yearbooks\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks__status_idx\` ON \`yearbooks\` (\`_status\`);`)
@@ -1161,6 +1191,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_owning_unit_id\` text(36),
   	\`version_created_by_id\` text(36),
   	\`version_updated_by_id\` text(36),
+  	\`version_deleted_at\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -1193,6 +1224,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_owning_unit_idx\` ON \`_yearbooks_v\` (\`version_owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_created_by_idx\` ON \`_yearbooks_v\` (\`version_created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_updated_by_idx\` ON \`_yearbooks_v\` (\`version_updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_deleted_at_idx\` ON \`_yearbooks_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_updated_at_idx\` ON \`_yearbooks_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_created_at_idx\` ON \`_yearbooks_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version__status_idx\` ON \`_yearbooks_v\` (\`version__status\`);`)
@@ -1255,6 +1287,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -1303,6 +1336,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_owning_unit_idx\` ON \`media\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`media_created_by_idx\` ON \`media\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_by_idx\` ON \`media\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
@@ -1332,6 +1366,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`url\` text,
@@ -1349,6 +1384,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`private_files_owning_unit_idx\` ON \`private_files\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`private_files_created_by_idx\` ON \`private_files\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`private_files_updated_by_idx\` ON \`private_files\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`private_files_deleted_at_idx\` ON \`private_files\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`private_files_updated_at_idx\` ON \`private_files\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`private_files_created_at_idx\` ON \`private_files\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`private_files_filename_idx\` ON \`private_files\` (\`filename\`);`)
@@ -1366,6 +1402,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1383,6 +1420,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`directives_owning_unit_idx\` ON \`directives\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`directives_created_by_idx\` ON \`directives\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`directives_updated_by_idx\` ON \`directives\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`directives_deleted_at_idx\` ON \`directives\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_updated_at_idx\` ON \`directives\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`directives_created_at_idx\` ON \`directives\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`directives_rels\` (
@@ -1410,6 +1448,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`issuer_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1427,6 +1466,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`themes_owning_unit_idx\` ON \`themes\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`themes_created_by_idx\` ON \`themes\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`themes_updated_by_idx\` ON \`themes\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_deleted_at_idx\` ON \`themes\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`themes_updated_at_idx\` ON \`themes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`themes_created_at_idx\` ON \`themes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`themes_numbers\` (
@@ -1466,6 +1506,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1481,6 +1522,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`movements_owning_unit_idx\` ON \`movements\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`movements_created_by_idx\` ON \`movements\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`movements_updated_by_idx\` ON \`movements\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`movements_deleted_at_idx\` ON \`movements\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`movements_updated_at_idx\` ON \`movements\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`movements_created_at_idx\` ON \`movements\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`movements_rels\` (
@@ -1520,6 +1562,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`locality_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1541,6 +1584,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organizations_owning_unit_idx\` ON \`organizations\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_created_by_idx\` ON \`organizations\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_updated_by_idx\` ON \`organizations\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_deleted_at_idx\` ON \`organizations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`organizations_updated_at_idx\` ON \`organizations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organizations_created_at_idx\` ON \`organizations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`organizations_rels\` (
@@ -1571,6 +1615,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1591,6 +1636,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`localities_owning_unit_idx\` ON \`localities\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`localities_created_by_idx\` ON \`localities\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`localities_updated_by_idx\` ON \`localities\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`localities_deleted_at_idx\` ON \`localities\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`localities_updated_at_idx\` ON \`localities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`localities_created_at_idx\` ON \`localities\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`localities_rels\` (
@@ -1631,6 +1677,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1646,6 +1693,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`categories_owning_unit_idx\` ON \`categories\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`categories_created_by_idx\` ON \`categories\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`categories_updated_by_idx\` ON \`categories\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`categories_deleted_at_idx\` ON \`categories\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`categories_updated_at_idx\` ON \`categories\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`categories_created_at_idx\` ON \`categories\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`tags\` (
@@ -1655,6 +1703,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owning_unit_id\` text(36),
   	\`created_by_id\` text(36),
   	\`updated_by_id\` text(36),
+  	\`deleted_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`owning_unit_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -1667,6 +1716,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tags_owning_unit_idx\` ON \`tags\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`tags_created_by_idx\` ON \`tags\` (\`created_by_id\`);`)
   await db.run(sql`CREATE INDEX \`tags_updated_by_idx\` ON \`tags\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`tags_deleted_at_idx\` ON \`tags\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`tags_updated_at_idx\` ON \`tags\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`tags_created_at_idx\` ON \`tags\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
@@ -1718,11 +1768,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`media\` text NOT NULL,
   	\`holder_collection\` text NOT NULL,
   	\`holder\` text NOT NULL,
+  	\`live\` integer DEFAULT false NOT NULL,
+  	\`newest\` integer DEFAULT false NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE INDEX \`media_uses_media_idx\` ON \`media_uses\` (\`media\`);`)
+  await db.run(sql`CREATE INDEX \`media_uses_live_idx\` ON \`media_uses\` (\`live\`);`)
   await db.run(sql`CREATE INDEX \`media_uses_updated_at_idx\` ON \`media_uses\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_uses_created_at_idx\` ON \`media_uses\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`holderCollection_holder_1_idx\` ON \`media_uses\` (\`holder_collection\`,\`holder\`);`)

@@ -1,0 +1,114 @@
+import { body, figure, heading, link, list, paragraph, quotation } from '../../../body.ts'
+import { photo, ref } from '../../../ref.ts'
+import type { SeedDocument } from '../../../types.ts'
+import { fourthPlenum } from '../../campaigns/refs.ts'
+import {
+  chiLang,
+  contributionsArticle,
+  mainArticle,
+  owningUnit,
+  phoMoi,
+  publishedAt,
+  queOCell,
+  queOVillage,
+  queVoTown,
+  reportDate,
+  townArticle,
+  townCommittee,
+  villageTitle,
+} from '../refs.ts'
+
+const contributions: SeedDocument = {
+  slug: contributionsArticle.ref[1],
+  owningUnit,
+  data: {
+    title: 'Quế Ổ: hơn 3 tỷ đồng từ lòng dân',
+    kind: 'feature',
+    summary:
+      'Ba năm, người dân thôn Quế Ổ, xã Chi Lăng góp hơn 3 tỷ đồng: chùa và bờ ao được tu sửa, nhà văn hóa có thêm trang thiết bị, bãi tập kết rác ra xa khu dân cư, cống rãnh được làm lại.',
+    body: body(
+      paragraph('Hơn 3 tỷ đồng là con số của ba năm, và là con số của cả làng.'),
+      heading('Góp vào việc nhìn thấy được'),
+      list([
+        'tu sửa chùa và bờ ao;',
+        'mua sắm trang thiết bị cho nhà văn hóa;',
+        'làm bãi tập kết rác xa khu dân cư;',
+        'làm cống rãnh thoát nước.',
+      ]),
+      figure(photo('que-vo-chua-va-bo-ao')),
+      paragraph(
+        'Thu chi công khai, đảng viên góp trước, nên việc khó cũng thành việc chung. Cách làm ấy được kể trong bài ',
+        link('Chi bộ thôn Quế Ổ: đảng viên làm trước', mainArticle),
+        '.',
+      ),
+      paragraph('Năm năm liền, thôn giữ danh hiệu ', link('“Làng văn hóa” cấp thị xã', villageTitle), '.'),
+    ),
+    cover: photo('que-vo-chua-va-bo-ao'),
+    source: { date: reportDate },
+    publishedAt,
+    localities: [queVoTown, chiLang],
+    organizations: [queOCell, queOVillage],
+    awards: [villageTitle],
+    relatedArticles: [mainArticle],
+    categories: [ref('categories', 'nong-thon-moi'), ref('categories', 'van-hoa')],
+    tags: [ref('tags', 'hoc-tap-va-lam-theo-bac'), ref('tags', 'nong-thon-moi')],
+  },
+}
+
+const town: SeedDocument = {
+  slug: townArticle.ref[1],
+  owningUnit,
+  data: {
+    title: 'Quế Võ ngày càng đổi mới',
+    kind: 'news',
+    summary:
+      'Ở thị xã Quế Võ, tỉnh Bắc Ninh, học và làm theo Bác gắn với Nghị quyết Trung ương 4 và Nghị quyết Đại hội Đảng bộ thị xã lần thứ XIX, nhiệm kỳ 2020–2025; ở phường Phố Mới, điều đó thể hiện ở tác phong gần dân.',
+    body: body(
+      paragraph('Diện mạo thị xã thay đổi từng năm. Phía sau những con đường mới là cách làm việc của cán bộ.'),
+      figure(photo('que-vo-doi-moi')),
+      heading('Ở phường Phố Mới'),
+      quotation({
+        text: 'Làm việc khoa học, gần dân, trả lời nhanh những điều người dân hỏi.',
+        isReported: true,
+        name: 'Nguyễn Khắc Bốn',
+        office: 'Bí thư Đảng ủy phường Phố Mới',
+      }),
+      heading('Ở thị xã'),
+      paragraph(
+        'Nói về việc học tập và làm theo Bác của Đảng bộ thị xã còn có ông Nguyễn Đức Lợi, Phó Bí thư Thường trực Thị ủy Quế Võ. Việc học tập được gắn với Nghị quyết Trung ương 4 (khóa XI, XII, XIII) và Nghị quyết Đại hội Đảng bộ thị xã lần thứ XIX, nhiệm kỳ 2020–2025.',
+      ),
+      paragraph('Từ một chi bộ thôn: ', link('Chi bộ thôn Quế Ổ: đảng viên làm trước', mainArticle), '.'),
+    ),
+    cover: photo('que-vo-doi-moi'),
+    source: { date: reportDate },
+    publishedAt,
+    localities: [queVoTown, phoMoi],
+    organizations: [townCommittee],
+    directives: [fourthPlenum('xi'), fourthPlenum('xii'), fourthPlenum('xiii')],
+    relatedArticles: [mainArticle],
+    categories: [ref('categories', 'kinh-te-xa-hoi'), ref('categories', 'hoc-va-lam-theo-bac')],
+    tags: [ref('tags', 'hoc-tap-va-lam-theo-bac'), ref('tags', 'nghi-quyet-trung-uong-4')],
+  },
+}
+
+const draft: SeedDocument = {
+  slug: 'de-cuong-gia-dinh-van-hoa-o-que-o',
+  owningUnit,
+  state: 'draft',
+  data: {
+    title: 'Đề cương: Gia đình văn hóa ở Quế Ổ',
+    kind: 'feature',
+    summary: 'Bài về tỷ lệ 95–98% hộ đạt “Gia đình văn hóa” hằng năm. Mới có đề cương.',
+    body: body(
+      heading('Đã có'),
+      paragraph('Tỷ lệ hộ đạt “Gia đình văn hóa” hằng năm: 95–98%.'),
+      heading('Cần hỏi thêm'),
+      paragraph('Cách bình xét ở thôn và câu chuyện của một vài gia đình, khi được họ đồng ý.'),
+    ),
+    localities: [chiLang],
+    organizations: [queOVillage],
+    categories: [ref('categories', 'van-hoa')],
+  },
+}
+
+export const short: SeedDocument[] = [contributions, town, draft]

@@ -1,0 +1,30 @@
+import type { SeedMedia } from '../../types.ts'
+import { chiLang, owningUnit, queVoTown } from './refs.ts'
+
+const drawn = {
+  rights: 'other',
+  rightsNote: 'Tranh vẽ trong dữ liệu mẫu của Lan Tỏa, thay cho ảnh báo chí',
+  owningUnit,
+}
+
+/** Drawings that stand in for photographs: the caption says what is illustrated, the alternative text what is drawn. */
+export const media: SeedMedia[] = [
+  {
+    ...drawn,
+    key: 'que-vo-doi-moi',
+    scene: 'renewed-town',
+    fileName: 'thi-xa-que-vo-ngay-cang-doi-moi.jpg',
+    caption: 'Thị xã Quế Võ ngày càng đổi mới. (Ảnh minh họa)',
+    alt: 'Tranh vẽ: con đường nhựa rộng giữa hai hàng cây, bồn hoa và cờ Tổ quốc; một phụ nữ áo dài trắng dắt xe đạp, một người đi cùng em nhỏ khăn quàng đỏ; phía xa là dãy nhà cao tầng.',
+    locality: queVoTown,
+  },
+  {
+    ...drawn,
+    key: 'que-vo-chua-va-bo-ao',
+    scene: 'village-pond',
+    fileName: 'chua-va-bo-ao-thon-que-o.jpg',
+    caption: 'Minh họa ngôi chùa và bờ ao được tu sửa ở thôn Quế Ổ, xã Chi Lăng. (Ảnh minh họa)',
+    alt: 'Tranh vẽ: ngôi chùa mái ngói cong soi bóng xuống ao sen, bờ ao xây gạch mới, bốn người đang làm việc trên bờ, hai bên là nhà mái ngói và cây xanh.',
+    locality: chiLang,
+  },
+]

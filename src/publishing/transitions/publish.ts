@@ -1,0 +1,67 @@
+import type { Where } from 'payload'
+import { NotAllowed, NotFoundHere, WrongState } from '../../cms/errors.ts'
+import { staffOf } from '../../cms/users.ts'
+import { renewedBasis } from '../basis.ts'
+import { settlePhotographsOf } from '../people-in-pictures.ts'
+import { type Document, liveRow, now, type Subject, type Transition, write } from './subject.ts'
+
+/** Makes the newest version live, validated in full. `body.updatedAt`, when given, must be that version's: nobody publishes unseen words. */
+const run = async (subject: Subject): Promise<Document> => {
+  const { body, collection, id, req } = subject
+  const newest = (await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    // A call without a user is a seed's; everybody else sees only what they reach.
+    overrideAccess: !req.user,
+    req,
+  })) as unknown as Document | null
+  if (!newest) throw new NotFoundHere()
+  if (typeof body.updatedAt === 'string' && body.updatedAt !== newest.updatedAt) {
+    throw new WrongState(
+      'Nội dung đã được người khác sửa sau khi bạn mở. Hãy tải lại trang rồi xem lại trước khi tiếp tục.',
+    )
+  }
+  const staff = staffOf(req)
+  // domain.md: an approver never approves their own work. Seeds publish without a person.
+  if (staff && (newest.createdBy === staff.id || (await hasWritten(subject, staff.id)))) {
+    throw new NotAllowed('Bạn đã viết hoặc vừa sửa nội dung này, nên một người duyệt khác phải xuất bản.')
+  }
+  const live = await liveRow(subject)
+  const renewed = collection === 'individuals' ? renewedBasis(live, newest) : null
+  const data = {
+    _status: 'published',
+    state: 'published',
+    firstPublishedAt: live.firstPublishedAt ?? now(),
+    publishedAt: newest.publishedAt ?? live.publishedAt ?? now(),
+    publishedBy: staff?.id ?? null,
+    withdrawal: { reason: null, at: null, by: null },
+    ...renewed,
+  }
+  const doc = await write(subject, 'publish', data, false)
+  if (renewed) await settlePhotographsOf(req, id)
+  return doc
+}
+
+/** Whether this person saved any version since the last publication; somebody else's save on top does not make the words others'. */
+const hasWritten = async ({ collection, id, req }: Subject, person: string): Promise<boolean> => {
+  const { db } = req.payload
+  const ofThis: Where = { parent: { equals: id } }
+  const published: Where = { and: [ofThis, { 'version._status': { equals: 'published' } }] }
+  const last = await db.findVersions({
+    collection,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-createdAt',
+    where: published,
+  })
+  const since: Where[] = last.docs.map(({ createdAt }) => ({ createdAt: { greater_than: createdAt } }))
+  const where: Where = { and: [ofThis, { 'version.updatedBy': { equals: person } }, ...since] }
+  const { docs } = await db.findVersions({ collection, limit: 1, pagination: false, req, where })
+  return docs.length > 0
+}
+
+export const publish: Transition = { run }

@@ -5,7 +5,11 @@ import type { QueryNode, QuerySchema } from '../src/delivery/query-schema.ts'
 import { type Newsroom, openNewsroom } from './support/newsroom.ts'
 
 /** Field by field: what a stranger may ask, in the parameters of REST and GraphQL. */
-const value = (type: 'text' | 'number' | 'date' | 'boolean'): QueryNode => ({ kind: 'value', type })
+const value = (type: 'text' | 'number' | 'date' | 'boolean', indexed = true): QueryNode => ({
+  kind: 'value',
+  type,
+  indexed,
+})
 const relation = (...to: string[]): QueryNode => ({ kind: 'relation', to, polymorphic: to.length > 1 })
 const group = (fields: Record<string, QueryNode>, many = false): QueryNode => ({
   kind: 'group',
@@ -24,11 +28,12 @@ const schema: QuerySchema = {
         ['year', value('number')],
         ['publishedAt', value('date')],
         ['featured', value('boolean')],
+        ['summary', value('text', false)],
         ['body', { kind: 'closed' }],
         ['tags', relation('tags')],
         ['people', relation('people')],
         ['about', relation('people', 'tags')],
-        ['source', group({ name: value('text') })],
+        ['source', group({ name: value('text'), note: value('text', false) })],
         ['rows', group({ text: value('text'), person: relation('people') }, true)],
         ['awards', { kind: 'join', to: ['people'] }],
       ]),
@@ -38,6 +43,7 @@ const schema: QuerySchema = {
       new Map<string, QueryNode>([
         ['id', value('text')],
         ['slug', value('text')],
+        ['description', value('text', false)],
         ['parent', relation('tags')],
         ['author', relation('people')],
       ]),
@@ -106,6 +112,10 @@ describe('a query is refused, at the part at fault', () => {
     [{ sort: { title: 'asc' } }, 'sort'],
     [{ where: { unknown: { equals: 1 } } }, 'where.unknown'],
     [{ where: { body: { like: 'x' } } }, 'where.body'],
+    [{ where: { summary: { equals: 'x' } } }, 'where.summary'],
+    [{ where: { 'source.note': { equals: 'x' } } }, 'where.source.note'],
+    [{ where: { 'tags.description': { equals: 'x' } } }, 'where.tags.description'],
+    [{ sort: '-summary' }, 'sort'],
     [{ where: { 'people.name': { like: 'N' } } }, 'where.people.name'],
     [{ where: { people__name: { like: 'N' } } }, 'where.people__name'],
     [{ where: { 'tags.author.name': { like: 'N' } } }, 'where.tags.author.name'],
@@ -149,6 +159,12 @@ describe('a query is refused, at the part at fault', () => {
     ])
     expect(problems({ where: { 'people.name': { equals: 'x' } } })[0]?.message).toContain(
       'chỉ được đi qua liên kết tới tags',
+    )
+    expect(problems({ where: { summary: { equals: 'x' } } })[0]?.message).toBe(
+      'Tham số «where.summary» không có chỉ mục; dùng được: id, title, year, publishedAt, featured, tags, people, about, source.name, rows.text, rows.person.',
+    )
+    expect(problems({ where: { 'tags.parent.description': { equals: 'x' } } })[0]?.message).toContain(
+      'không có chỉ mục; dùng được: tags.parent.id, tags.parent.slug, tags.parent.parent, tags.parent.author.',
     )
   })
 })
@@ -211,6 +227,13 @@ describe('over HTTP', () => {
     'where[cover.caption][like]=a',
     'where[owningUnit.unknown][equals]=a',
     'where[body][like]=a',
+    'where[summary][like]=a',
+    'where[localities.presentName][like]=a',
+    'where[createdBy][exists]=true',
+    'where[state][equals]=draft',
+    'sort=summary',
+    'sort=bylines.name',
+    'joins[nothing][sort]=title',
     'where[or][0][awards.title][equals]=a',
     'sort=individuals.name',
     // A recipient that is a draft goes with its whole row; its citation must not answer to a filter either.
@@ -336,6 +359,41 @@ describe('over HTTP', () => {
       expect(answer.status).toBe(200)
       expect(answer.body.data.Articles.docs.length).toBeGreaterThan(0)
     })
+  })
+
+  test('names what is allowed, and nothing private', async () => {
+    const { body } = await newsroom.people.stranger.rest('GET', '/api/articles?sort=summary')
+    const { message } = body.errors[0]
+    for (const name of ['publishedAt', 'kind', 'slug', 'areas', 'localities']) expect(message).toContain(name)
+    expect(message).not.toMatch(/state|createdBy|owningUnit|firstPublishedAt|withdrawal|summary;/)
+  })
+
+  test.each([
+    ['articles', ['title', 'slug', 'kind', 'publishedAt', 'createdAt', 'updatedAt']],
+    ['individuals', ['name', 'sortKey', 'slug', 'publishedAt', 'updatedAt']],
+    ['models', ['name', 'slug', 'status', 'field', 'nature', 'since', 'publishedAt', 'updatedAt']],
+    ['awards', ['title', 'slug', 'category', 'form', 'level', 'validity', 'decision.number', 'decision.date']],
+    ['awards', ['ceremony.date', 'publishedAt', 'updatedAt']],
+    ['yearbooks', ['title', 'slug', 'periodFrom', 'periodTo', 'publishedAt', 'updatedAt']],
+    ['organizations', ['name', 'slug', 'kind', 'sortKey', 'validTo', 'updatedAt']],
+    ['localities', ['name', 'slug', 'kind', 'code', 'sortKey', 'validFrom', 'validTo', 'updatedAt']],
+    ['directives', ['title', 'slug', 'kind', 'number', 'date', 'updatedAt']],
+    ['themes', ['title', 'slug', 'scope', 'updatedAt']],
+    ['movements', ['name', 'slug', 'kind', 'sortKey', 'since', 'updatedAt']],
+    ['categories', ['name', 'slug', 'order', 'updatedAt']],
+    ['tags', ['name', 'slug', 'updatedAt']],
+    ['media', ['filename', 'eventDate', 'createdAt', 'updatedAt']],
+  ])('%s are sorted and filtered by %j', async (collection, names) => {
+    for (const name of names) {
+      const query = `sort=-${name}&where[${name}][exists]=true`
+      const { body, status } = await newsroom.people.stranger.rest('GET', `/api/${collection}?${query}`)
+      expect(status, `${name}: ${JSON.stringify(body)}`).toBe(200)
+    }
+  })
+
+  test.each(['awards', 'themes'])('the years of %s are filtered by', async (collection) => {
+    const { status } = await newsroom.people.stranger.rest('GET', `/api/${collection}?where[years][equals]=2022`)
+    expect(status).toBe(200)
   })
 
   test(`limit=${limits.limit} and defaults pass on every public collection, on both interfaces`, async () => {

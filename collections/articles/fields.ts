@@ -107,7 +107,7 @@ const remarks: Field[] = [
 ]
 
 export const fields: Field[] = [
-  { name: 'title', type: 'text', label: 'Tít bài', required: true, maxLength: 250 },
+  { name: 'title', type: 'text', label: 'Tít bài', required: true, maxLength: 250, index: true },
   {
     type: 'tabs',
     tabs: [

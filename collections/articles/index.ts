@@ -4,6 +4,7 @@ import { fields } from './fields.ts'
 export const Articles = publishedCollection({
   slug: 'articles',
   title: 'title',
+  placedAt: 'localities',
   labels: { singular: 'Bài viết', plural: 'Bài viết' },
   admin: {
     group: 'Nội dung',

@@ -162,6 +162,7 @@ const what: Field[] = [
         type: 'number',
         hasMany: true,
         label: 'Năm',
+        index: true,
         min: 1945,
         max: 2200,
         admin: { width: '50%', description: 'Năm hoặc các năm được khen; gõ rồi nhấn Enter.' },
@@ -200,7 +201,7 @@ const decision: Field[] = [
             validate: (value: unknown, { siblingData }: { siblingData: { numberUnknown?: boolean } }) =>
               Boolean(siblingData.numberUnknown) || Boolean(value) || 'Ghi số quyết định, hoặc đánh dấu «Không rõ số».',
           },
-          partialDate({ name: 'date', label: 'Ngày' }),
+          partialDate({ name: 'date', label: 'Ngày', index: true }),
         ],
       },
       {
@@ -231,7 +232,7 @@ const ceremony: Field[] = [
     label: 'Lễ trao',
     fields: [
       { name: 'name', type: 'text', label: 'Tên buổi lễ', maxLength: 300 },
-      partialDate({ name: 'date', label: 'Ngày' }),
+      partialDate({ name: 'date', label: 'Ngày', index: true }),
       datedPlace({ label: 'Địa điểm' }),
       {
         name: 'presenters',
@@ -282,6 +283,7 @@ export const fields: Field[] = [
     label: 'Tên mục',
     required: true,
     maxLength: 300,
+    index: true,
     admin: { description: 'Để trống thì tự ghép từ hình thức, nơi ban hành và năm.' },
   },
   {

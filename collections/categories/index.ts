@@ -14,7 +14,7 @@ export const Categories = referenceCollection({
   defaultSort: ['order', 'name'],
   defaultPopulate: { name: true, slug: true },
   fields: [
-    { name: 'name', type: 'text', label: 'Tên chuyên mục', required: true, maxLength: 120 },
+    { name: 'name', type: 'text', label: 'Tên chuyên mục', required: true, maxLength: 120, index: true },
     { name: 'description', type: 'textarea', label: 'Giới thiệu', maxLength: 600 },
     { name: 'order', type: 'number', label: 'Thứ tự', defaultValue: 100, index: true, admin: { position: 'sidebar' } },
     createParentField('categories', { label: 'Nằm trong', admin: { position: 'sidebar' } }),

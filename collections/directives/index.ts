@@ -28,6 +28,7 @@ export const Directives = referenceCollection({
       label: 'Tên gọi',
       required: true,
       maxLength: 300,
+      index: true,
       admin: {
         placeholder: 'Kết luận 01-KL/TW; Nghị quyết Trung ương 4 khóa XII',
         description: 'Tên thường dùng trong bài. Để trống thì tự ghép từ loại và số.',

@@ -123,6 +123,7 @@ export const fields: Field[] = [
     label: 'Họ và tên',
     required: true,
     maxLength: 120,
+    index: true,
     admin: { description: 'Không kèm danh xưng.' },
   },
   { name: 'sortKey', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },

@@ -7,6 +7,7 @@ import { fields } from './fields.ts'
 export const Individuals = publishedCollection({
   slug: 'individuals',
   title: 'name',
+  placedAt: 'place.locality',
   labels: { singular: 'Gương điển hình', plural: 'Gương điển hình' },
   admin: {
     group: 'Nội dung',

@@ -1,9 +1,15 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
 import { BadInput } from '../../src/cms/errors.ts'
 import { idOf } from '../../src/cms/ids.ts'
 import { forgetPlaces, nameThen, placesAround, toPlace } from '../../src/cms/places.ts'
 import { formatPartialDate } from '../../src/domain/dates.ts'
 import { type FindPlace, localityName, localityProblems } from '../../src/domain/localities.ts'
+import { renewAreas } from '../../src/publishing/areas.ts'
 
 /** Refuses periods, parents and predecessors that cannot be, with the first problem in words. */
 export const checkLocality: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -40,7 +46,41 @@ export const nameForPickers: CollectionAfterChangeHook = async ({ doc, req }) =>
   return doc
 }
 
-type Row = { id: string; validTo?: string | null; displayName?: string | null }
+type Row = Parameters<typeof toPlace>[0] & { deletedAt?: string | null; displayName?: string | null }
+
+const tiesOf = (row: Row | undefined): string[] => {
+  const { deletedAt, kind, parent, predecessors } = row ?? {}
+  return [
+    String(Boolean(deletedAt)),
+    String(kind),
+    String(idOf(parent)),
+    ...(predecessors ?? []).map((id) => String(idOf(id))).sort(),
+  ]
+}
+
+/** Documents belong to what their places became and to the units above (src/publishing/areas.ts). */
+export const renewAreasOfNeighbours: CollectionAfterChangeHook<Row> = async ({ doc, operation, previousDoc, req }) => {
+  const before = operation === 'update' ? previousDoc : undefined
+  const where = { id: { equals: doc.id } }
+  const row = await req.payload.db.findOne<Row>({ collection: 'localities', req, where })
+  const former = [...(before?.predecessors ?? []), ...(row?.predecessors ?? [])].map((id) => String(idOf(id)))
+  // Nothing leads to a new unit but what it came from.
+  const isUntied = operation === 'create' && former.length === 0
+  if (!row || isUntied || tiesOf(row).join() === tiesOf(before).join()) return doc
+  await renewAreas(req, [row.id, ...former])
+  return doc
+}
+
+/** A unit that was entered by mistake is cut off from those it came from before it goes, so that no document belongs to it any more. */
+export const leaveNeighbours: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { db } = req.payload
+  const row = await db.findOne<Row>({ collection: 'localities', req, where: { id: { equals: id } } })
+  const former = (row?.predecessors ?? []).map(String)
+  if (former.length === 0) return
+  await db.updateOne({ collection: 'localities', data: { predecessors: [] }, id, req, returning: false })
+  forgetPlaces(req)
+  await renewAreas(req, former)
+}
 
 const settleName = async (req: PayloadRequest, { id, validTo, displayName: before }: Row): Promise<void> => {
   const displayName = `${(await nameThen(req, id)) ?? ''}${validTo ? ` (đến ${formatPartialDate(validTo)})` : ''}`

@@ -4,7 +4,7 @@ import { nameNow, nameThen } from '../../src/cms/places.ts'
 import { collationKey } from '../../src/domain/collation.ts'
 import { localityKinds } from '../../src/domain/localities.ts'
 import { referenceCollection } from '../../src/publishing/collections.ts'
-import { checkLocality, nameForPickers } from './hooks.ts'
+import { checkLocality, leaveNeighbours, nameForPickers, renewAreasOfNeighbours } from './hooks.ts'
 
 export const Localities = referenceCollection({
   slug: 'localities',
@@ -25,7 +25,8 @@ export const Localities = referenceCollection({
       checkLocality,
       ({ data, originalDoc }) => ({ ...data, sortKey: collationKey(String(data.name ?? originalDoc?.name ?? '')) }),
     ],
-    afterChange: [nameForPickers],
+    afterChange: [nameForPickers, renewAreasOfNeighbours],
+    beforeDelete: [leaveNeighbours],
   },
   fields: [
     {
@@ -37,6 +38,7 @@ export const Localities = referenceCollection({
           label: 'Tên',
           required: true,
           maxLength: 120,
+          index: true,
           admin: { width: '50%', description: 'Không kèm cấp: «Quốc Thái», không phải «xã Quốc Thái».' },
         },
         {
@@ -64,8 +66,8 @@ export const Localities = referenceCollection({
     {
       type: 'row',
       fields: [
-        partialDate({ name: 'validFrom', label: 'Có từ ngày' }),
-        partialDate({ name: 'validTo', label: 'Đến hết ngày', description: 'Để trống nếu nay vẫn còn.' }),
+        partialDate({ name: 'validFrom', label: 'Có từ ngày', index: true }),
+        partialDate({ name: 'validTo', label: 'Đến hết ngày', description: 'Để trống nếu nay vẫn còn.', index: true }),
       ],
     },
     { name: 'code', type: 'text', label: 'Mã hành chính', index: true, maxLength: 20 },

@@ -37,6 +37,7 @@ const whoAndWhere: Field[] = [
     label: 'Tập thể hay cá nhân',
     required: true,
     defaultValue: 'collective',
+    index: true,
     options: options({ collective: 'Mô hình tập thể', individual: 'Mô hình cá nhân' }),
   },
   {
@@ -78,7 +79,7 @@ const whoAndWhere: Field[] = [
 ]
 
 const life: Field[] = [
-  partialDate({ name: 'since', label: 'Bắt đầu từ' }),
+  partialDate({ name: 'since', label: 'Bắt đầu từ', index: true }),
   {
     name: 'stages',
     type: 'array',
@@ -150,6 +151,7 @@ export const fields: Field[] = [
     label: 'Tên mô hình',
     required: true,
     maxLength: 300,
+    index: true,
     admin: { description: 'Đúng như tên gọi, không kèm chữ «mô hình» và ngoặc kép.' },
   },
   {

@@ -5,6 +5,7 @@ import { settleStatus } from './hooks.ts'
 export const Models = publishedCollection({
   slug: 'models',
   title: 'name',
+  placedAt: 'localities',
   labels: { singular: 'Mô hình', plural: 'Mô hình, cách làm hay' },
   admin: {
     group: 'Nội dung',

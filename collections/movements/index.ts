@@ -27,6 +27,7 @@ export const Movements = referenceCollection({
       label: 'Tên phong trào',
       required: true,
       maxLength: 300,
+      index: true,
       admin: { description: 'Đúng nguyên văn, không kèm chữ «phong trào» và ngoặc kép.' },
     },
     {
@@ -59,7 +60,10 @@ export const Movements = referenceCollection({
     },
     {
       type: 'row',
-      fields: [partialDate({ name: 'since', label: 'Bắt đầu từ' }), partialDate({ name: 'until', label: 'Kết thúc' })],
+      fields: [
+        partialDate({ name: 'since', label: 'Bắt đầu từ', index: true }),
+        partialDate({ name: 'until', label: 'Kết thúc' }),
+      ],
     },
     { name: 'about', type: 'textarea', label: 'Giới thiệu', maxLength: 2000 },
     {

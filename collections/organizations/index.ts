@@ -45,7 +45,7 @@ export const Organizations = referenceCollection({
     ],
   },
   fields: [
-    { name: 'name', type: 'text', label: 'Tên đầy đủ', required: true, maxLength: 250 },
+    { name: 'name', type: 'text', label: 'Tên đầy đủ', required: true, maxLength: 250, index: true },
     {
       type: 'row',
       fields: [
@@ -94,7 +94,12 @@ export const Organizations = referenceCollection({
       type: 'row',
       fields: [
         partialDate({ name: 'validFrom', label: 'Thành lập' }),
-        partialDate({ name: 'validTo', label: 'Kết thúc hoạt động', description: 'Để trống nếu đang hoạt động.' }),
+        partialDate({
+          name: 'validTo',
+          label: 'Kết thúc hoạt động',
+          description: 'Để trống nếu đang hoạt động.',
+          index: true,
+        }),
       ],
     },
     { name: 'about', type: 'textarea', label: 'Giới thiệu', maxLength: 2000 },

@@ -7,5 +7,5 @@ export const Tags = referenceCollection({
   admin: { group: 'Danh mục', description: 'Từ khóa tự do để gom bài.', defaultColumns: ['name', 'slug'] },
   defaultSort: 'name',
   defaultPopulate: { name: true, slug: true },
-  fields: [{ name: 'name', type: 'text', label: 'Tên thẻ', required: true, maxLength: 80 }],
+  fields: [{ name: 'name', type: 'text', label: 'Tên thẻ', required: true, maxLength: 80, index: true }],
 })

@@ -6,6 +6,7 @@ const years: NumberField = {
   type: 'number',
   hasMany: true,
   label: 'Năm',
+  index: true,
   min: 1945,
   max: 2200,
   admin: {
@@ -36,6 +37,7 @@ export const Themes = referenceCollection({
       label: 'Tên chuyên đề',
       required: true,
       maxLength: 500,
+      index: true,
       admin: { description: 'Đúng nguyên văn, không kèm chữ «chuyên đề» và ngoặc kép.' },
     },
     {

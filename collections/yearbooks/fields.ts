@@ -91,7 +91,7 @@ const entries: Field = {
 }
 
 export const fields: Field[] = [
-  { name: 'title', type: 'text', label: 'Tên kỷ yếu', required: true, maxLength: 300 },
+  { name: 'title', type: 'text', label: 'Tên kỷ yếu', required: true, maxLength: 300, index: true },
   {
     type: 'tabs',
     tabs: [

@@ -5,6 +5,7 @@ import { fields } from './fields.ts'
 export const Yearbooks = publishedCollection({
   slug: 'yearbooks',
   title: 'title',
+  placedAt: 'locality',
   labels: { singular: 'Kỷ yếu', plural: 'Kỷ yếu' },
   admin: {
     group: 'Nội dung',

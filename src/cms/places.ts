@@ -34,6 +34,25 @@ export const placesAround = async (req: PayloadRequest, ids: string[]): Promise<
   return (id) => known.get(id)
 }
 
+/**
+ * The places that lead to some units, these included: the units below them, those they came from, and so on backwards. Where a unit or its
+ * ties change, theirs are the stories that now belong elsewhere.
+ */
+export const placesLeadingTo = async (req: PayloadRequest, ids: string[]): Promise<string[]> => {
+  const found = new Set(ids)
+  let frontier = [...found]
+  while (frontier.length > 0) {
+    const [these, below] = await Promise.all([
+      find(req, { id: { in: frontier } }),
+      find(req, { parent: { in: frontier } }),
+    ])
+    const former = these.flatMap(({ predecessors }) => (predecessors ?? []).map(String))
+    frontier = [...new Set([...below.map(({ id }) => id), ...former])].filter((id) => !found.has(id))
+    for (const id of frontier) found.add(id)
+  }
+  return [...found]
+}
+
 /** After a locality changed: what was read of it and its neighbours in this request is no longer right. */
 export const forgetPlaces = (req: PayloadRequest): void => {
   delete req.context.places

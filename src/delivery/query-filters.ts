@@ -11,6 +11,13 @@ export const filterLimits = {
   pathLength: 6,
 } as const
 
+/** The paths from here that a filter may name, in words; of groups their fields. */
+const openPaths = (fields: QueryFields | undefined, prefix = ''): string[] =>
+  [...(fields ?? [])].flatMap(([name, node]) => {
+    if (node.kind === 'group') return openPaths(node.fields, `${prefix}${name}.`)
+    return node.kind === 'relation' || (node.kind === 'value' && node.indexed) ? [`${prefix}${name}`] : []
+  })
+
 type Found = { node: QueryNode; throughRows: boolean; crossable: boolean }
 
 /** What `path` leads to from a collection, or the words why it may not be followed. */
@@ -20,9 +27,12 @@ const follow = (path: string, collection: string, schema: QuerySchema): Found | 
   if (segments.length > filterLimits.pathLength) return `dài quá ${filterLimits.pathLength} cấp`
   let fields: QueryFields | undefined = schema.collections.get(collection)
   let throughRows = false
+  // Where the last relation led, for the words of a refusal.
+  let here = { fields, prefix: '' }
+  const refused = (words: string) => `${words}; dùng được: ${openPaths(here.fields, here.prefix).join(', ')}`
   for (const [index, segment] of segments.entries()) {
     const node: QueryNode | undefined = fields?.get(segment)
-    if (!node || node.kind === 'closed') return 'không có hoặc không dùng để lọc, sắp xếp được'
+    if (!node || node.kind === 'closed') return refused('không có hoặc không dùng để lọc, sắp xếp được')
     const rest = segments.slice(index + 1)
     if (node.kind === 'join') return 'là danh sách liên kết, không dùng để lọc, sắp xếp được'
     if (node.kind === 'relation') {
@@ -31,6 +41,7 @@ const follow = (path: string, collection: string, schema: QuerySchema): Found | 
       if (!crossable || node.polymorphic)
         return `đi qua liên kết «${segments.slice(0, index + 1).join('.')}»; chỉ được đi qua liên kết tới ${[...schema.crossable].join(', ')}`
       fields = schema.collections.get(node.to[0] ?? '')
+      here = { fields, prefix: `${segments.slice(0, index + 1).join('.')}.` }
       throughRows = true
       continue
     }
@@ -39,7 +50,8 @@ const follow = (path: string, collection: string, schema: QuerySchema): Found | 
       throughRows ||= node.many
       continue
     }
-    return rest.length === 0 ? { node, throughRows, crossable: true } : 'không có hoặc không dùng để lọc, sắp xếp được'
+    if (rest.length > 0) return refused('không có hoặc không dùng để lọc, sắp xếp được')
+    return node.indexed ? { node, throughRows, crossable: true } : refused('không có chỉ mục')
   }
   return 'là một nhóm; hãy chỉ rõ một trường trong nhóm'
 }

@@ -3,4 +3,5 @@
 export { localityKind, localityKinds, type LocalityKind } from './locality-kinds.ts'
 export { isValidAt, periodOf, placesAt, type FindPlace, type Period, type Place } from './locality-periods.ts'
 export { fullName, fullNameAt, localityName, thenAndNow } from './locality-names.ts'
+export { areasOf } from './locality-areas.ts'
 export { localityProblems } from './locality-problems.ts'

@@ -51,7 +51,8 @@ export function thenAndNow(
   return { then, now: now && now !== then ? now : null }
 }
 
-function chain(place: Place, parentOf: (unit: Place) => Place | undefined): Place[] {
+/** A unit and those above it, each once even where the records run in a circle. */
+export function chain(place: Place, parentOf: (unit: Place) => Place | undefined): Place[] {
   const units = new Map<string, Place>()
   let unit: Place | undefined = place
   while (unit && !units.has(unit.id)) {
@@ -102,7 +103,7 @@ function byKindAndName(a: Place, b: Place): number {
   return (kindOrder.get(a.kind) ?? 0) - (kindOrder.get(b.kind) ?? 0) || compareVietnamese(a.name, b.name)
 }
 
-function levelOf(place: Place): number {
+export function levelOf(place: Place): number {
   return localityKind(place.kind)?.level ?? 0
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../cms/access.ts'
 import { WrongState } from '../cms/errors.ts'
 import { type PublishedCollection, type ReferenceCollection, referenceResources } from '../cms/collection-kinds.ts'
+import { areas } from '../cms/fields/areas.ts'
 import { deletedAt } from '../cms/fields/deleted-at.ts'
 import { ownership } from '../cms/fields/ownership.ts'
 import { publication } from '../cms/fields/publication.ts'
@@ -26,6 +27,7 @@ import { assertUnused, refuseWhileUsed } from '../cms/hooks/refuse-while-used.ts
 import { selectWholeRows } from '../cms/hooks/select-whole-rows.ts'
 import { type RefuseTrash, trashAtOnce, trashNothingElse } from '../cms/hooks/trash.ts'
 import { joiningNoTrash, notTrashed } from '../cms/trash.ts'
+import { settleAreas } from './areas.ts'
 import { bySlugEndpoint } from './by-slug.ts'
 import { dropFollowers, settleFollowers } from './followers.ts'
 import { trackMedia, untrackMedia } from './media-exposure.ts'
@@ -45,6 +47,8 @@ export type PublishedConfig = Shared & {
   publicWhere?: Where
   /** a second unique key beside the slug */
   claims?: OtherClaim
+  /** the path of the localities where it happened or stands; such documents have `areas` */
+  placedAt?: string
 }
 
 const onlyPublished: Where = { _status: { equals: 'published' } }
@@ -59,6 +63,7 @@ export const publishedCollection = ({
   title,
   publicWhere = onlyPublished,
   claims,
+  placedAt,
   ...config
 }: PublishedConfig): CollectionConfig => {
   const claimed = { slugFrom: title, title, ...(claims ? { other: claims } : {}) }
@@ -85,6 +90,7 @@ export const publishedCollection = ({
       update: updatesWithinUnit,
       delete: deletesWhatIsNotLive,
     },
+    custom: { placedAt },
     versions: { drafts: true, maxPerDoc: 0 },
     trash: true,
     endpoints: [bySlugEndpoint(config.slug), transitionEndpoint(config.slug)],
@@ -103,6 +109,7 @@ export const publishedCollection = ({
         stampOwnership('published'),
         trashAtOnce(refuseLive),
         ...(config.hooks?.beforeChange ?? []),
+        ...(placedAt ? [settleAreas(placedAt)] : []),
         takeClaims(claimed),
       ],
       afterChange: [
@@ -115,7 +122,14 @@ export const publishedCollection = ({
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },
-    fields: [...joiningNoTrash(config.fields), slugField(), ...publication(), ...ownership(), deletedAt()],
+    fields: [
+      ...joiningNoTrash(config.fields),
+      ...(placedAt ? [areas()] : []),
+      slugField(),
+      ...publication(),
+      ...ownership(),
+      deletedAt(),
+    ],
   }
 }
 
@@ -146,7 +160,7 @@ export const referenceCollection = ({ title, claims, ...config }: ReferenceConfi
         takeClaims(claimed),
       ],
       afterChange: [...(config.hooks?.afterChange ?? []), recordClaims(claimed), trackMedia(notTrashed)],
-      beforeDelete: [refuseWhileUsed],
+      beforeDelete: [refuseWhileUsed, ...(config.hooks?.beforeDelete ?? [])],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },

@@ -21,6 +21,7 @@ const byHooks = [
   'withdrawal',
   'deletedAt',
   'sortKey',
+  'areas',
   'status',
   'breadcrumbs',
 ]

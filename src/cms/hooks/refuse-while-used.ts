@@ -12,7 +12,8 @@ type Args = { collection: SanitizedCollectionConfig; id: string | number; req: P
 
 /**
  * What others refer to is not deleted from under them, nor moved to the trash: a published award would lose its issuer, a person their
- * unit, a commune its district. What lies in the trash itself counts too, so that it can come back whole.
+ * unit, a commune its district. What lies in the trash itself counts too, so that it can come back whole. What is computed from other
+ * references (`custom.derived`) follows them and does not count.
  */
 export const assertUnused = async ({ collection, id, req }: Args): Promise<void> => {
   let uses = 0
@@ -37,6 +38,7 @@ type Path = { path: string; isPolymorphic: boolean }
 const pathsTo = (slug: string, fields: FlattenedField[], prefix = ''): Path[] =>
   fields.flatMap((field): Path[] => {
     const path = `${prefix}${field.name}`
+    if (field.custom?.derived) return []
     if (field.type === 'relationship' || field.type === 'upload') {
       const isPolymorphic = Array.isArray(field.relationTo)
       return [field.relationTo].flat().includes(slug as CollectionSlug) ? [{ path, isPolymorphic }] : []

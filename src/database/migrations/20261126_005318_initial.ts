@@ -50,6 +50,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`articles_title_idx\` ON \`articles\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`articles_cover_idx\` ON \`articles\` (\`cover_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_meta_meta_image_idx\` ON \`articles\` (\`meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`articles_kind_idx\` ON \`articles\` (\`kind\`);`)
@@ -166,6 +167,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_title_idx\` ON \`_articles_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_cover_idx\` ON \`_articles_v\` (\`version_cover_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_meta_version_meta_image_idx\` ON \`_articles_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_version_version_kind_idx\` ON \`_articles_v\` (\`version_kind\`);`)
@@ -300,6 +302,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`individuals_name_idx\` ON \`individuals\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`individuals_sort_key_idx\` ON \`individuals\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`individuals_portrait_idx\` ON \`individuals\` (\`portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_place_place_locality_idx\` ON \`individuals\` (\`place_locality_id\`);`)
@@ -330,12 +333,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`movements_id\` text(36),
   	\`categories_id\` text(36),
   	\`tags_id\` text(36),
+  	\`localities_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`individuals_rels_order_idx\` ON \`individuals_rels\` (\`order\`);`)
@@ -346,6 +351,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`individuals_rels_movements_id_idx\` ON \`individuals_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_rels_categories_id_idx\` ON \`individuals_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`individuals_rels_tags_id_idx\` ON \`individuals_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE INDEX \`individuals_rels_localities_id_idx\` ON \`individuals_rels\` (\`localities_id\`);`)
   await db.run(sql`CREATE TABLE \`_individuals_v_version_offices\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -424,6 +430,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_individuals_v_parent_idx\` ON \`_individuals_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_version_version_name_idx\` ON \`_individuals_v\` (\`version_name\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_sort_key_idx\` ON \`_individuals_v\` (\`version_sort_key\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_version_portrait_idx\` ON \`_individuals_v\` (\`version_portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_version_place_version_place_locality_idx\` ON \`_individuals_v\` (\`version_place_locality_id\`);`)
@@ -457,12 +464,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`movements_id\` text(36),
   	\`categories_id\` text(36),
   	\`tags_id\` text(36),
+  	\`localities_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_individuals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_individuals_v_rels_order_idx\` ON \`_individuals_v_rels\` (\`order\`);`)
@@ -473,6 +482,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_individuals_v_rels_movements_id_idx\` ON \`_individuals_v_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_rels_categories_id_idx\` ON \`_individuals_v_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`_individuals_v_rels_tags_id_idx\` ON \`_individuals_v_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE INDEX \`_individuals_v_rels_localities_id_idx\` ON \`_individuals_v_rels\` (\`localities_id\`);`)
   await db.run(sql`CREATE TABLE \`models_results\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -545,7 +555,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`models_name_idx\` ON \`models\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`models_cover_idx\` ON \`models\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`models_nature_idx\` ON \`models\` (\`nature\`);`)
+  await db.run(sql`CREATE INDEX \`models_since_idx\` ON \`models\` (\`since\`);`)
   await db.run(sql`CREATE INDEX \`models_replicated_from_idx\` ON \`models\` (\`replicated_from_id\`);`)
   await db.run(sql`CREATE INDEX \`models_meta_meta_image_idx\` ON \`models\` (\`meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`models_status_idx\` ON \`models\` (\`status\`);`)
@@ -678,7 +691,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_models_v_parent_idx\` ON \`_models_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_name_idx\` ON \`_models_v\` (\`version_name\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_cover_idx\` ON \`_models_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_nature_idx\` ON \`_models_v\` (\`version_nature\`);`)
+  await db.run(sql`CREATE INDEX \`_models_v_version_version_since_idx\` ON \`_models_v\` (\`version_since\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_replicated_from_idx\` ON \`_models_v\` (\`version_replicated_from_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_meta_version_meta_image_idx\` ON \`_models_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_models_v_version_version_status_idx\` ON \`_models_v\` (\`version_status\`);`)
@@ -821,12 +837,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`awards_title_idx\` ON \`awards\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`awards_category_idx\` ON \`awards\` (\`category\`);`)
   await db.run(sql`CREATE INDEX \`awards_form_idx\` ON \`awards\` (\`form\`);`)
   await db.run(sql`CREATE INDEX \`awards_level_idx\` ON \`awards\` (\`level\`);`)
   await db.run(sql`CREATE INDEX \`awards_issuer_idx\` ON \`awards\` (\`issuer_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_decision_decision_number_idx\` ON \`awards\` (\`decision_number\`);`)
+  await db.run(sql`CREATE INDEX \`awards_decision_decision_date_idx\` ON \`awards\` (\`decision_date\`);`)
   await db.run(sql`CREATE INDEX \`awards_decision_decision_scan_idx\` ON \`awards\` (\`decision_scan_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_ceremony_ceremony_date_idx\` ON \`awards\` (\`ceremony_date\`);`)
   await db.run(sql`CREATE INDEX \`awards_ceremony_place_ceremony_place_locality_idx\` ON \`awards\` (\`ceremony_place_locality_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_meta_meta_image_idx\` ON \`awards\` (\`meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`awards_validity_idx\` ON \`awards\` (\`validity\`);`)
@@ -853,6 +872,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`awards_numbers_order_parent_idx\` ON \`awards_numbers\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`awards_numbers_number_idx\` ON \`awards_numbers\` (\`number\`);`)
   await db.run(sql`CREATE TABLE \`awards_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -971,12 +991,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_awards_v_parent_idx\` ON \`_awards_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_version_title_idx\` ON \`_awards_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_category_idx\` ON \`_awards_v\` (\`version_category\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_form_idx\` ON \`_awards_v\` (\`version_form\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_level_idx\` ON \`_awards_v\` (\`version_level\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_issuer_idx\` ON \`_awards_v\` (\`version_issuer_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_decision_version_decision_number_idx\` ON \`_awards_v\` (\`version_decision_number\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_decision_version_decision_date_idx\` ON \`_awards_v\` (\`version_decision_date\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_decision_version_decision_scan_idx\` ON \`_awards_v\` (\`version_decision_scan_id\`);`)
+  await db.run(sql`CREATE INDEX \`_awards_v_version_ceremony_version_ceremony_date_idx\` ON \`_awards_v\` (\`version_ceremony_date\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_ceremony_place_version_ceremony_place__idx\` ON \`_awards_v\` (\`version_ceremony_place_locality_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_meta_version_meta_image_idx\` ON \`_awards_v\` (\`version_meta_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_awards_v_version_version_validity_idx\` ON \`_awards_v\` (\`version_validity\`);`)
@@ -1076,6 +1099,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`yearbooks_title_idx\` ON \`yearbooks\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_period_from_idx\` ON \`yearbooks\` (\`period_from\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_period_to_idx\` ON \`yearbooks\` (\`period_to\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_locality_idx\` ON \`yearbooks\` (\`locality_id\`);`)
@@ -1107,6 +1131,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`movements_id\` text(36),
   	\`categories_id\` text(36),
   	\`tags_id\` text(36),
+  	\`localities_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`yearbooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1115,7 +1140,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`yearbooks_rels_order_idx\` ON \`yearbooks_rels\` (\`order\`);`)
@@ -1129,6 +1155,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`yearbooks_rels_movements_id_idx\` ON \`yearbooks_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_rels_categories_id_idx\` ON \`yearbooks_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`yearbooks_rels_tags_id_idx\` ON \`yearbooks_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE INDEX \`yearbooks_rels_localities_id_idx\` ON \`yearbooks_rels\` (\`localities_id\`);`)
   await db.run(sql`CREATE TABLE \`_yearbooks_v_version_entries\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1183,6 +1210,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_parent_idx\` ON \`_yearbooks_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_title_idx\` ON \`_yearbooks_v\` (\`version_title\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_period_from_idx\` ON \`_yearbooks_v\` (\`version_period_from\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_period_to_idx\` ON \`_yearbooks_v\` (\`version_period_to\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_version_version_locality_idx\` ON \`_yearbooks_v\` (\`version_locality_id\`);`)
@@ -1217,6 +1245,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`movements_id\` text(36),
   	\`categories_id\` text(36),
   	\`tags_id\` text(36),
+  	\`localities_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_yearbooks_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organizations_id\`) REFERENCES \`organizations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`individuals_id\`) REFERENCES \`individuals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1225,7 +1254,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`themes_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`movements_id\`) REFERENCES \`movements\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`categories_id\`) REFERENCES \`categories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`tags_id\`) REFERENCES \`tags\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`localities_id\`) REFERENCES \`localities\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_order_idx\` ON \`_yearbooks_v_rels\` (\`order\`);`)
@@ -1239,6 +1269,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_movements_id_idx\` ON \`_yearbooks_v_rels\` (\`movements_id\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_categories_id_idx\` ON \`_yearbooks_v_rels\` (\`categories_id\`);`)
   await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_tags_id_idx\` ON \`_yearbooks_v_rels\` (\`tags_id\`);`)
+  await db.run(sql`CREATE INDEX \`_yearbooks_v_rels_localities_id_idx\` ON \`_yearbooks_v_rels\` (\`localities_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`caption\` text NOT NULL,
@@ -1381,6 +1412,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`directives_title_idx\` ON \`directives\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`directives_kind_idx\` ON \`directives\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`directives_number_idx\` ON \`directives\` (\`number\`);`)
   await db.run(sql`CREATE INDEX \`directives_date_idx\` ON \`directives\` (\`date\`);`)
@@ -1427,6 +1459,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`themes_title_idx\` ON \`themes\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`themes_scope_idx\` ON \`themes\` (\`scope\`);`)
   await db.run(sql`CREATE INDEX \`themes_issuer_idx\` ON \`themes\` (\`issuer_id\`);`)
   await db.run(sql`CREATE INDEX \`themes_locality_idx\` ON \`themes\` (\`locality_id\`);`)
@@ -1447,6 +1480,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`themes_numbers_order_parent_idx\` ON \`themes_numbers\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`themes_numbers_number_idx\` ON \`themes_numbers\` (\`number\`);`)
   await db.run(sql`CREATE TABLE \`themes_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1481,7 +1515,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`movements_name_idx\` ON \`movements\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`movements_kind_idx\` ON \`movements\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`movements_since_idx\` ON \`movements\` (\`since\`);`)
   await db.run(sql`CREATE INDEX \`movements_sort_key_idx\` ON \`movements\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`movements_slug_idx\` ON \`movements\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`movements_owning_unit_idx\` ON \`movements\` (\`owning_unit_id\`);`)
@@ -1538,9 +1574,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`organizations_name_idx\` ON \`organizations\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`organizations_kind_idx\` ON \`organizations\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`organizations_locality_idx\` ON \`organizations\` (\`locality_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_parent_idx\` ON \`organizations\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organizations_valid_to_idx\` ON \`organizations\` (\`valid_to\`);`)
   await db.run(sql`CREATE INDEX \`organizations_logo_idx\` ON \`organizations\` (\`logo_id\`);`)
   await db.run(sql`CREATE INDEX \`organizations_sort_key_idx\` ON \`organizations\` (\`sort_key\`);`)
   await db.run(sql`CREATE INDEX \`organizations_slug_idx\` ON \`organizations\` (\`slug\`);`)
@@ -1587,8 +1625,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`localities_name_idx\` ON \`localities\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`localities_kind_idx\` ON \`localities\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`localities_parent_idx\` ON \`localities\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`localities_valid_from_idx\` ON \`localities\` (\`valid_from\`);`)
+  await db.run(sql`CREATE INDEX \`localities_valid_to_idx\` ON \`localities\` (\`valid_to\`);`)
   await db.run(sql`CREATE INDEX \`localities_code_idx\` ON \`localities\` (\`code\`);`)
   await db.run(sql`CREATE INDEX \`localities_display_name_idx\` ON \`localities\` (\`display_name\`);`)
   await db.run(sql`CREATE INDEX \`localities_sort_key_idx\` ON \`localities\` (\`sort_key\`);`)
@@ -1646,6 +1687,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`categories_name_idx\` ON \`categories\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`categories_order_idx\` ON \`categories\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`categories_parent_idx\` ON \`categories\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`categories_slug_idx\` ON \`categories\` (\`slug\`);`)
@@ -1670,6 +1712,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`tags_name_idx\` ON \`tags\` (\`name\`);`)
   await db.run(sql`CREATE INDEX \`tags_slug_idx\` ON \`tags\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`tags_owning_unit_idx\` ON \`tags\` (\`owning_unit_id\`);`)
   await db.run(sql`CREATE INDEX \`tags_created_by_idx\` ON \`tags\` (\`created_by_id\`);`)

@@ -11,7 +11,9 @@ import {
 } from 'payload'
 import pino from 'pino'
 import sharp from 'sharp'
+import { redirectsPlugin } from '@payloadcms/plugin-redirects'
 import { collections } from '../../collections/index.ts'
+import { redirects } from '../../collections/redirects/index.ts'
 import { createApp } from '../../src/api/app.ts'
 import { renderError } from '../../src/api/errors.ts'
 import { referenceCollections } from '../../src/cms/collection-kinds.ts'
@@ -77,6 +79,8 @@ const config = await buildConfig({
     ],
   }),
   editor: bodyEditor,
+  // A published document settles the redirects that lead to it.
+  plugins: [redirectsPlugin(redirects)],
   endpoints: [
     {
       path: '/peak-memory',

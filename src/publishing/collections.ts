@@ -77,6 +77,7 @@ export const publishedCollection = ({
         ...config.admin?.components,
         edit: {
           ...config.admin?.components?.edit,
+          beforeDocumentControls: ['/src/admin/preview/WidthWords.tsx#WidthWords'],
           PublishButton: '/src/admin/PublishButton.tsx#PublishButton',
           UnpublishButton: '/src/admin/WithdrawButton.tsx#WithdrawButton',
           Status: '/src/admin/Status.tsx#Status',

@@ -1,80 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { collections } from '../collections/index.ts'
-import { bodyBlocks } from '../src/cms/blocks/index.ts'
-import { publishedCollections, referenceCollections } from '../src/cms/collection-kinds.ts'
-import { filled, pathsOf } from './support/filled.ts'
-import { photo, scan } from './support/files.ts'
+import { pathsOf } from './support/filled.ts'
+import { fillNewsroom, order } from './support/full-newsroom.ts'
 import { type Newsroom, openNewsroom } from './support/newsroom.ts'
 
 /**
  * What strangers get, field by field, of documents in which everything is filled in. A new public field is a decision: it changes the
  * snapshot, and somebody looks at it.
  */
-const order = [...referenceCollections, 'media', 'individuals', 'models', 'awards', 'articles', 'yearbooks'] as const
-
-// What a generated value cannot be: a place that fits its parents, an organization that covers it.
-const fixed: Record<string, object> = {
-  localities: { parent: null, predecessors: [], validTo: null },
-  organizations: { parent: null, predecessors: [] },
-  categories: { parent: null },
-  models: { replicatedFrom: null, individuals: [], stages: [{ status: 'pilot', date: '2022', note: 'stages.note' }] },
-  awards: {
-    title: 'title',
-    decision: { number: '12/QĐ-UBND', date: '2022-05-19', signatory: { honorific: 'ông', name: 'n', office: 'o' } },
-  },
-  articles: { relatedArticles: [] },
-}
-
 let newsroom: Newsroom
-const ids: Record<string, string> = {}
+let ids: Record<string, string>
 
 beforeAll(async () => {
   newsroom = await openNewsroom({ env: { TRUST_PROXY: '1' } })
-  const { editor, chief } = newsroom.people
-  const scanned = await editor.upload('private-files', scan('bí mật'))
-  ids['private-files'] = scanned.body.doc.id
-  // A document refers to whatever exists by then; a first, plain pass gives every collection something to be referred to.
-  for (const collection of [...referenceCollections, ...publishedCollections]) {
-    const author = collection === 'categories' ? newsroom.as('administrator') : editor
-    const data = await plain(collection)
-    ids[collection] = (publishedCollections as readonly string[]).includes(collection)
-      ? await newsroom.published(editor, collection as 'articles', data)
-      : await author.made('rest', collection, data)
-  }
-  ids.media = (await editor.upload('media', await photo('đầy đủ'))).body.doc.id
-  ids.users = (await editor.me()).id
-  for (const collection of order) {
-    const config = collections.find(({ slug }) => slug === collection)
-    if (!config) throw new Error(collection)
-    const generated = await filled(
-      config,
-      async (slug) => ids[slug] ?? Promise.reject(new Error(`nothing in ${slug}`)),
-      bodyBlocks,
-    )
-    const { owningUnit, ...rest } = generated
-    const data = { ...rest, ...fixed[collection], ...(owningUnit ? { owningUnit: newsroom.unit } : {}) }
-    const author = collection === 'categories' ? newsroom.as('administrator') : editor
-    if (collection === 'media') {
-      const { isPublic, contentHash, takenAt, ...fields } = rest
-      void [isPublic, contentHash, takenAt]
-      const changed = await editor.rest('PATCH', `/api/media/${ids.media}`, fields)
-      expect(changed.status, JSON.stringify(changed.body)).toBe(200)
-      continue
-    }
-    ids[collection] = await author.made('rest', collection, data)
-    if ((publishedCollections as readonly string[]).includes(collection)) {
-      const answer = await chief.rest('POST', `/api/${collection}/${ids[collection]}/transitions/publish`, {})
-      expect(answer.status, `${collection}: ${JSON.stringify(answer.body)}`).toBe(200)
-    }
-  }
+  ids = await fillNewsroom(newsroom)
 })
 afterAll(() => newsroom?.close())
-
-const plain = async (collection: string): Promise<object> => {
-  const { minimal, minimalReference } = await import('./support/minimal.ts')
-  const make = { ...minimal, ...minimalReference }[collection as keyof typeof minimal]
-  return make('nền', newsroom.unit)
-}
 
 /** Rich text is one field; its nodes are covered by the blocks' own rows. */
 const withoutText = (paths: string[]): string[] =>

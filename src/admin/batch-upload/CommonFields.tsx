@@ -1,9 +1,11 @@
 'use client'
 
-import { ReactSelect, type ReactSelectOption, TextareaInput, TextInput } from '@payloadcms/ui'
-import { type ChangeEvent, useEffect, useState } from 'react'
+import { TextareaInput, TextInput } from '@payloadcms/ui'
+import type { ChangeEvent } from 'react'
 import { photoRights } from '../../domain/photo-rights.ts'
 import { readVietnameseDate } from '../../domain/dates.ts'
+import { Choice } from './Choice.tsx'
+import { LocalityPicker } from './LocalityPicker.tsx'
 import type { Common } from './types.ts'
 
 type Props = { api: string; common: Common; disabled: boolean; onChange: (common: Common) => void }
@@ -49,11 +51,10 @@ export const CommonFields = ({ api, common, disabled, onChange }: Props) => {
       </Labelled>
       <TextInput {...words('photographer', 'Người chụp')} />
       <Labelled id="common-rights" label="Quyền sử dụng">
-        <ReactSelect
+        <Choice
           disabled={disabled}
           inputId="common-rights"
-          isClearable
-          onChange={(option) => set({ rights: valueOf(option) })}
+          onChange={(value) => set({ rights: value })}
           options={rights}
           value={rights.find(({ value }) => value === common.rights)}
         />
@@ -61,11 +62,6 @@ export const CommonFields = ({ api, common, disabled, onChange }: Props) => {
       <TextInput {...words('rightsNote', 'Nguồn ảnh, giấy phép')} />
     </fieldset>
   )
-}
-
-const valueOf = (option: ReactSelectOption | ReactSelectOption[] | null): string => {
-  const value = Array.isArray(option) ? option[0]?.value : option?.value
-  return typeof value === 'string' ? value : ''
 }
 
 const Labelled = ({ children, id, label }: { children: React.ReactNode; id: string; label: string }) => (
@@ -76,51 +72,3 @@ const Labelled = ({ children, id, label }: { children: React.ReactNode; id: stri
     {children}
   </div>
 )
-
-type PickerProps = {
-  api: string
-  disabled: boolean
-  value: Common['locality']
-  onChange: (locality: Common['locality']) => void
-}
-type Locality = { id: string; displayName?: string | null; name: string }
-
-/** The unit at the time of the event, by its full name. */
-const LocalityPicker = ({ api, disabled, onChange, value }: PickerProps) => {
-  const [typed, setTyped] = useState('')
-  const [options, setOptions] = useState<{ value: string; label: string }[]>([])
-
-  useEffect(() => {
-    const stop = new AbortController()
-    const query = new URLSearchParams({ depth: '0', limit: '30', sort: 'sortKey' })
-    if (typed.trim()) query.set('where[displayName][like]', typed.trim())
-    // A pause in the typing; every letter would be a question of its own.
-    const wait = setTimeout(() => {
-      fetch(`${api}/localities?${query.toString()}`, { credentials: 'include', signal: stop.signal })
-        .then(async (response) => (await response.json()) as { docs: Locality[] })
-        .then(({ docs }) =>
-          setOptions(docs.map(({ displayName, id, name }) => ({ value: id, label: displayName || name }))),
-        )
-        // An answer that nobody waits for any more, or none: the list stays as it was.
-        .catch(() => undefined)
-    }, 250)
-    return () => {
-      clearTimeout(wait)
-      stop.abort()
-    }
-  }, [api, typed])
-
-  return (
-    <ReactSelect
-      disabled={disabled}
-      filterOption={() => true}
-      inputId="common-locality"
-      isClearable
-      onChange={(option) => onChange(options.find((one) => one.value === valueOf(option)) ?? null)}
-      onInputChange={setTyped}
-      options={options}
-      placeholder="Gõ tên xã, huyện, tỉnh"
-      value={value ?? undefined}
-    />
-  )
-}

@@ -1,15 +1,6 @@
 'use client'
 
-import {
-  Button,
-  ConfirmationModal,
-  CopyToClipboard,
-  TextInput,
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useModal,
-} from '@payloadcms/ui'
+import { Button, ConfirmationModal, TextInput, toast, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 
 type Answer = { key?: string; keyIssuedAt?: string | null; errors?: { message: string }[] }
@@ -19,6 +10,15 @@ const moment = new Intl.DateTimeFormat('vi-VN', {
   timeStyle: 'short',
   timeZone: 'Asia/Ho_Chi_Minh',
 })
+
+const copy = (key = ''): Promise<void> =>
+  Promise.resolve()
+    .then(() => navigator.clipboard.writeText(key))
+    .then(
+      () => void toast.success('Đã chép khóa.'),
+      // An old browser, or a panel that is not reached over https: the key still stands in its field.
+      () => void toast.error('Trình duyệt không cho chép. Hãy bôi đen khóa rồi chép bằng tay.'),
+    )
 
 /** A site's key: made, shown once, replaced, revoked (collections/sites/endpoints.ts). */
 export const SiteKey = () => {
@@ -48,9 +48,13 @@ export const SiteKey = () => {
         <>
           <TextInput label="Khóa mới" path="siteKey" readOnly value={changed.key} />
           <p>
-            <CopyToClipboard value={changed.key} /> Hãy chép khóa ngay và gửi cho người phụ trách trang: rời màn hình
-            này rồi thì không xem lại được. Chương trình của trang gửi kèm tiêu đề{' '}
-            <code>Authorization: sites API-Key …</code>
+            <Button buttonStyle="secondary" id="copy-key" onClick={() => void copy(changed.key)} size="small">
+              Chép khóa
+            </Button>
+          </p>
+          <p>
+            Hãy chép khóa ngay và gửi cho người phụ trách trang: rời màn hình này rồi thì không xem lại được. Chương
+            trình của trang gửi kèm tiêu đề <code>Authorization: sites API-Key …</code>
           </p>
         </>
       ) : (

@@ -16,7 +16,7 @@ export const OpenFile = () => {
   }
 
   return (
-    <div className="field-type">
+    <div className="field-type open-file">
       <Button buttonStyle="secondary" margin={false} onClick={() => void open()} size="medium">
         Mở hồ sơ
       </Button>

@@ -50,7 +50,7 @@ export const publicDocument = async <Row extends { id: string }>(
   const stranger = Object.create(req, { user: { value: null } }) as PayloadRequest
   const rule = await config.access.read({ req: stranger })
   if (rule === false) return null
-  const notInTrash: Where[] = config.trash ? [{ deletedAt: { exists: false } }] : []
+  const notInTrash: Where[] = config.trash ? [notTrashed] : []
   const rules = rule === true ? notInTrash : [rule, ...notInTrash]
   return req.payload.db.findOne<Row>({ collection, req, where: { and: [where, ...rules] } })
 }

@@ -30,7 +30,20 @@ beforeAll(async () => {
   const site = await administrator.made('rest', 'sites', { name: 'Báo tỉnh', url: 'https://bao.example' })
   const to = { type: 'reference', reference: { relationTo: 'articles', value: article } }
   const redirect = await administrator.made('rest', 'redirects', { from: '/cu', to, type: '301' })
+  // More values than fit on a line.
+  const stories = await Promise.all(
+    Array.from({ length: 10 }, (_, index) =>
+      newsroom.published(
+        newsroom.as('editor'),
+        'articles',
+        newsroom.minimal('articles', `được chọn lên trang nhất thứ ${index}`),
+      ),
+    ),
+  )
+  const picked = await newsroom.as('approver').rest('POST', '/api/globals/front-page', { stories })
+  if (picked.status !== 200) throw new Error(JSON.stringify(picked.body))
   documents.push(
+    ...(await config).globals.map(({ slug }) => `/admin/globals/${slug}`),
     `/admin/collections/reader-feedback/${await newsroom.remark('articles', article)}`,
     `/admin/collections/sites/${site}`,
     `/admin/collections/redirects/${redirect}`,

@@ -9,7 +9,9 @@ export const ArticlePage = ({ article }: { article: Article }) => {
   const { body, bylines, cover, coverCaption, kind, localities, publishedAt, relatedArticles, source, summary, title } =
     article
   const day = publishedAt ? formatPartialDate(dayInVietnam(publishedAt)) : ''
-  const origin = [source?.name, source?.date && formatPartialDate(source.date)].filter(Boolean).join(', ')
+  const authors = (bylines ?? []).map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ')
+  const origin = source?.name && [source.name, source.date && formatPartialDate(source.date)].filter(Boolean).join(', ')
+  const credit = [authors, origin && `Nguồn: ${origin}`].filter(Boolean).join(' · ')
   const related = allPopulated(relatedArticles)
   return (
     <article>
@@ -17,10 +19,7 @@ export const ArticlePage = ({ article }: { article: Article }) => {
         <p className="kicker">{[articleKinds[kind], day].filter(Boolean).join(' · ')}</p>
         <h1>{title}</h1>
         <p className="lead">{summary}</p>
-        <p className="byline">
-          {(bylines ?? []).map(({ name, role }) => (role ? `${name} (${role})` : name)).join(', ')}
-          {origin && ` · Nguồn: ${origin}`}
-        </p>
+        {credit && <p className="byline">{credit}</p>}
       </header>
       <Picture caption={coverCaption} image={cover} size="wide" />
       <Body text={body} />

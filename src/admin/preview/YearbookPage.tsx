@@ -22,18 +22,35 @@ export const YearbookPage = ({ yearbook }: { yearbook: Yearbook }) => {
             .join('; ')}
         </Fact>
       </dl>
-      <ol className="entries">
-        {entries?.map(({ document, id, note, section }) => {
-          const shown = populated(document.value)
-          return (
-            <li key={id}>
-              {section && <h2>{section}</h2>}
-              {shown ? displayName(shown) : '—'}
-              {note && <small>{note}</small>}
-            </li>
-          )
-        })}
-      </ol>
+      {sectionsOf(entries ?? []).map(({ first, rows, title: section }) => (
+        <section key={first}>
+          {section && <h2>{section}</h2>}
+          <ol className="entries" start={first}>
+            {rows.map(({ document, id, note }) => {
+              const shown = populated(document.value)
+              return (
+                <li key={id}>
+                  {shown ? displayName(shown) : '—'}
+                  {note && <small>{note}</small>}
+                </li>
+              )
+            })}
+          </ol>
+        </section>
+      ))}
     </article>
   )
+}
+
+type Entry = NonNullable<Yearbook['entries']>[number]
+
+/** The entries under their headings, numbered through the book: an entry with a heading opens a section. */
+const sectionsOf = (entries: Entry[]): { title: string; first: number; rows: Entry[] }[] => {
+  const sections: { title: string; first: number; rows: Entry[] }[] = []
+  for (const [index, entry] of entries.entries()) {
+    const open = sections.at(-1)
+    if (open && (!entry.section || entry.section === open.title)) open.rows.push(entry)
+    else sections.push({ title: entry.section ?? '', first: index + 1, rows: [entry] })
+  }
+  return sections
 }

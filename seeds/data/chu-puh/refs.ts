@@ -12,6 +12,7 @@ export const womensUnion = ref('organizations', 'hoi-lien-hiep-phu-nu-huyen-chu-
 export const farmersUnion = ref('organizations', 'hoi-nong-dan-huyen-chu-puh')
 export const policeParty = ref('organizations', 'dang-bo-cong-an-huyen-chu-puh')
 export const veterans = ref('organizations', 'hoi-cuu-chien-binh-huyen-chu-puh')
+export const iaPhangCommittee = ref('organizations', 'dang-uy-xa-ia-phang')
 export const iaPhangPoliceCell = ref('organizations', 'chi-bo-cong-an-xa-ia-phang')
 
 export const tenPlusOneModel = ref('models', '10-1-hoi-cuu-chien-binh-huyen-chu-puh')

@@ -1,6 +1,7 @@
 import { body, card, figure, heading, italic, link, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   ambulanceModel,
@@ -62,7 +63,7 @@ export const models: SeedDocument = {
       paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 16/08/2022.')),
     ),
     cover: photo('an-phu-nam-gao'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [anPhuDistrict, vinhTruong],
     models: [riceModel, bridgeModel, ambulanceModel],
     directives: [conclusion01],

@@ -1,6 +1,7 @@
 import { body, bold, card, figure, heading, keyFigures, link, list, paragraph, quotation } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { anGiangTheme2022, conclusion01, directive05, fourthPlenum, termTheme } from '../../campaigns/refs.ts'
 import {
   ambulanceModel,
@@ -117,9 +118,7 @@ export const oneYear: SeedDocument = {
     cover: photo('an-phu-khen-thuong'),
     coverCaption: 'Huyện An Phú khen thưởng các cá nhân có nhiều thành tích. (Ảnh minh họa)',
     bylines: [{ name: 'Hữu Huynh', role: 'Tác giả bài gốc' }],
-    source: { date: reportDate },
-    // Noon in Vietnam: the day is reported, the hour is not.
-    publishedAt: '2022-08-16T05:00:00.000Z',
+    ...asReported(reportDate),
     localities: [anPhuDistrict, quocThai, vinhTruong],
     individuals: [nguyenTuanThanh],
     organizations: [districtCommittee, owningUnit],

@@ -1,6 +1,7 @@
 import { body, figure, heading, italic, keyFigures, link, paragraph } from '../../../body.ts'
 import { photo, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   anPhuDistrict,
@@ -55,7 +56,7 @@ export const pandemic: SeedDocument = {
       paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 16/08/2022.')),
     ),
     cover: photo('an-phu-chot-bien-gioi'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [anPhuDistrict],
     directives: [conclusion01],
     relatedArticles: [oneYearArticle, modelsArticle],

@@ -1,6 +1,7 @@
 import { body, card, figure, heading, italic, keyFigures, link, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { conclusion01, termTheme } from '../../campaigns/refs.ts'
 import {
   anPhuDistrict,
@@ -53,7 +54,7 @@ export const road: SeedDocument = {
       paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 16/08/2022.')),
     ),
     cover: photo('an-phu-duong-ra-dong'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [quocThai, anPhuDistrict],
     individuals: [nguyenTuanThanh],
     models: [bridgeModel],

@@ -1,6 +1,7 @@
 import { body, card, figure, heading, italic, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { conclusion01, directive05 } from '../../campaigns/refs.ts'
 import { chuPuhMovements } from '../movements.ts'
 import {
@@ -13,7 +14,6 @@ import {
   modelsArticle,
   movementsArticle,
   owningUnit,
-  publishedAt,
   reportDate,
   tenPlusOneModel,
   veterans,
@@ -78,8 +78,7 @@ export const main: SeedDocument = {
     ),
     cover: photo('chu-puh-xa-ia-phang'),
     coverCaption: 'Một buổi sáng ở cơ sở, huyện Chư Pưh. (Ảnh minh họa)',
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [chuPuhDistrict, iaPhang],
     organizations: [districtCommittee, veterans, iaPhangPoliceCell],
     models: [tenPlusOneModel, gongModel],

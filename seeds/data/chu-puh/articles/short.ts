@@ -1,6 +1,7 @@
 import { body, card, figure, heading, link, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import { chuPuhMovements } from '../movements.ts'
 import {
@@ -13,7 +14,6 @@ import {
   movementsArticle,
   owningUnit,
   policeParty,
-  publishedAt,
   reportDate,
   tenPlusOneModel,
   veterans,
@@ -21,8 +21,7 @@ import {
 } from '../refs.ts'
 
 const shared = {
-  source: { date: reportDate },
-  publishedAt,
+  ...asReported(reportDate),
   localities: [chuPuhDistrict],
   directives: [conclusion01],
 }

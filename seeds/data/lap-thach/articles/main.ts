@@ -1,6 +1,7 @@
 import { body, bold, card, figure, heading, keyFigures, link, list, paragraph, subheading } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { movement, newRuralCampaign } from '../../campaigns/refs.ts'
 import { models } from '../models.ts'
 import {
@@ -16,7 +17,6 @@ import {
   modelsArticle,
   owningUnit,
   policeModel,
-  publishedAt,
   quangSon,
   report,
   reportDate,
@@ -158,8 +158,7 @@ export const main: SeedDocument = {
     cover: photo('lap-thach-hop-thon'),
     coverCaption: 'Việc học và làm theo Bác bắt đầu từ những chuyện bàn trong thôn. (Ảnh minh họa)',
     bylines: [{ name: 'Thành An', role: 'Tác giả bài gốc' }],
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [lapThachDistrict, quangSon, banGian, dongIch, thaiHoa, tienLu],
     individuals: [trieuThiHongTuyen, doTatBinh],
     organizations: [districtCommittee, owningUnit, districtPolice, thaiHoaVeterans, school],

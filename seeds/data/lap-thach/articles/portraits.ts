@@ -1,6 +1,7 @@
 import { body, card, figure, heading, italic, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { movement, newRuralCampaign } from '../../campaigns/refs.ts'
 import {
   doTatBinh,
@@ -10,7 +11,6 @@ import {
   minhTruFront,
   modelsArticle,
   owningUnit,
-  publishedAt,
   reportDate,
   school,
   teacherArticle,
@@ -49,8 +49,7 @@ const teacher: SeedDocument = {
     ),
     cover: photo('lap-thach-gio-hoc'),
     coverCaption: 'Một giờ học ở trường THCS Lập Thạch. (Ảnh minh họa)',
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [lapThachDistrict],
     individuals: [trieuThiHongTuyen],
     organizations: [school],
@@ -96,8 +95,7 @@ const hamlet: SeedDocument = {
     ),
     cover: photo('lap-thach-hop-thon'),
     coverCaption: 'Một buổi họp thôn ở huyện Lập Thạch. (Ảnh minh họa)',
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [tienLu, lapThachDistrict],
     individuals: [doTatBinh],
     organizations: [minhTruFront],

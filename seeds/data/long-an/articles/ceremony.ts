@@ -1,6 +1,7 @@
 import { body, card, gallery, heading, italic, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   benLuc,
@@ -67,7 +68,7 @@ export const ceremony: SeedDocument = {
       ),
     ),
     cover: photo('long-an-le-trao-bang-khen'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [longAnProvince, canGiuoc, benLuc],
     individuals: [truongNhatMinh, thichLeNgon],
     organizations: [canGiuocYouth, headOfCentralPropaganda, bloc],

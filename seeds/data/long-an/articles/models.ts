@@ -1,6 +1,7 @@
 import { body, card, figure, heading, italic, link, list, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import { models } from '../models.ts'
 import {
@@ -90,7 +91,7 @@ export const modelsOverview: SeedDocument = {
       ),
     ),
     cover: photo('long-an-doan-duong-kieu-mau'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [longAnProvince, chauThanh, tanHung, benLuc, kienTuong, tanAn],
     organizations: [
       'ubmttq-viet-nam-tinh-long-an',

@@ -1,6 +1,7 @@
 import { body, card, figure, heading, link, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   documentaryHonour,
@@ -38,7 +39,7 @@ const film: SeedDocument = {
       card(polyRef('awards', documentaryHonour.ref[1])),
     ),
     cover: photo('long-an-lam-phim-tai-lieu'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [longAnProvince],
     individuals: [thichMinhThien],
     organizations: [ref('organizations', 'ban-tuyen-giao-trung-uong'), filmStudio],
@@ -76,7 +77,7 @@ const yearbook: SeedDocument = {
       ),
     ),
     cover: photo('long-an-ky-yeu'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [longAnProvince],
     organizations: [owningUnit],
     directives: [conclusion01],

@@ -13,6 +13,7 @@ import {
 } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import {
   conclusion01,
   conclusion21,
@@ -158,7 +159,7 @@ export const twoYears: SeedDocument = {
       ...honoured,
     ),
     cover: photo('long-an-nong-thon-moi-nang-cao'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [longAnProvince, ducHue],
     individuals: [truongNhatMinh, thichLeNgon, thichMinhThien],
     organizations: [ref('organizations', 'tinh-uy-long-an'), owningUnit, bloc, canGiuocYouth],

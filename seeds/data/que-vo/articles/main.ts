@@ -1,6 +1,7 @@
 import { body, card, figure, heading, italic, keyFigures, link, list, paragraph, quotation } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { fourthPlenum } from '../../campaigns/refs.ts'
 import { queOFigures } from '../figures.ts'
 import {
@@ -9,7 +10,6 @@ import {
   contributionsArticle,
   mainArticle,
   owningUnit,
-  publishedAt,
   queOCell,
   queOVillage,
   queVoTown,
@@ -66,8 +66,7 @@ export const main: SeedDocument = {
     ),
     cover: photo('que-vo-chua-va-bo-ao'),
     coverCaption: 'Chùa và bờ ao thôn Quế Ổ sau khi tu sửa. (Ảnh minh họa)',
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [queVoTown, chiLang],
     organizations: [queOCell, queOVillage, townCommittee],
     awards: [cellRating, villageTitle],

@@ -1,6 +1,7 @@
 import { body, figure, heading, link, list, paragraph, quotation } from '../../../body.ts'
 import { photo, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { fourthPlenum } from '../../campaigns/refs.ts'
 import {
   chiLang,
@@ -8,7 +9,6 @@ import {
   mainArticle,
   owningUnit,
   phoMoi,
-  publishedAt,
   queOCell,
   queOVillage,
   queVoTown,
@@ -44,8 +44,7 @@ const contributions: SeedDocument = {
       paragraph('Năm năm liền, thôn giữ danh hiệu ', link('“Làng văn hóa” cấp thị xã', villageTitle), '.'),
     ),
     cover: photo('que-vo-chua-va-bo-ao'),
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [queVoTown, chiLang],
     organizations: [queOCell, queOVillage],
     awards: [villageTitle],
@@ -80,8 +79,7 @@ const town: SeedDocument = {
       paragraph('Từ một chi bộ thôn: ', link('Chi bộ thôn Quế Ổ: đảng viên làm trước', mainArticle), '.'),
     ),
     cover: photo('que-vo-doi-moi'),
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [queVoTown, phoMoi],
     organizations: [townCommittee],
     directives: [fourthPlenum('xi'), fourthPlenum('xii'), fourthPlenum('xiii')],

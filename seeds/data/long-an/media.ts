@@ -38,6 +38,14 @@ const ceremonies: Picture[] = [
 
 const provinceWide: Picture[] = [
   {
+    key: 'long-an-so-tiet-kiem',
+    scene: 'savings-book',
+    fileName: 'so-tiet-kiem-ho-tro-can-bo-mat-tran.jpg',
+    caption:
+      'Mô hình “Sổ tiết kiệm hỗ trợ cán bộ Mặt trận khó khăn” của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Long An.',
+    alt: 'cuốn sổ bìa xanh có hình trái tim đỏ, thắt dải ruy băng đỏ, dựng trên bàn gỗ giữa những chồng xu vàng và lọ hoa.',
+  },
+  {
     key: 'long-an-duong-xanh-kenh-sach',
     scene: 'green-canal',
     fileName: 'tuyen-duong-xanh-dong-kenh-sach.jpg',

@@ -47,6 +47,7 @@ const models: SeedDocument = {
       card(polyRef('models', gongModel.ref[1])),
       heading('“10+1”'),
       paragraph('Mô hình thứ hai của Hội được nêu tên cùng đơn vị thực hiện; cách làm cụ thể chờ tư liệu từ cơ sở.'),
+      figure(photo('chu-puh-muoi-cong-mot')),
       card(polyRef('models', tenPlusOneModel.ref[1])),
       paragraph(
         'Bức tranh chung có trong bài ',
@@ -95,8 +96,7 @@ const movements: SeedDocument = {
       ),
       paragraph('Đọc thêm: ', link('Chư Pưh: hai năm đưa Kết luận 01-KL/TW vào việc hằng ngày', mainArticle), '.'),
     ),
-    cover: photo('chu-puh-xa-ia-phang'),
-    coverCaption: 'Phong trào của mỗi tổ chức đều về đến cơ sở. (Ảnh minh họa)',
+    cover: photo('chu-puh-phong-trao'),
     organizations: [fatherlandFront, womensUnion, farmersUnion, policeParty],
     movements: chuPuhMovements,
     relatedArticles: [mainArticle, modelsArticle],

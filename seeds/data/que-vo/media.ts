@@ -23,7 +23,7 @@ export const media: SeedMedia[] = [
     key: 'que-vo-chua-va-bo-ao',
     scene: 'village-pond',
     fileName: 'chua-va-bo-ao-thon-que-o.jpg',
-    caption: 'Minh họa ngôi chùa và bờ ao được tu sửa ở thôn Quế Ổ, xã Chi Lăng. (Ảnh minh họa)',
+    caption: 'Ngôi chùa và bờ ao được tu sửa ở thôn Quế Ổ, xã Chi Lăng. (Ảnh minh họa)',
     alt: 'Tranh vẽ: ngôi chùa mái ngói cong soi bóng xuống ao sen, bờ ao xây gạch mới, bốn người đang làm việc trên bờ, hai bên là nhà mái ngói và cây xanh.',
     locality: chiLang,
   },

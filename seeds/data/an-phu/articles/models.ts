@@ -37,7 +37,7 @@ export const models: SeedDocument = {
       ]),
       heading('“Nắm gạo tình thương”'),
       paragraph(
-        'Nắm gạo nhỏ, nhưng là thứ không bữa cơm nào thiếu. Mô hình có mặt ở 14 xã, thị trấn, gọi đúng tên điều mà người cho gửi vào đó: tình thương.',
+        'Nắm gạo nhỏ, nhưng là thứ không bữa cơm nào thiếu. Ở 14 xã, thị trấn, mô hình gọi đúng tên điều người cho gửi vào nắm gạo: tình thương.',
       ),
       card(polyRef('models', 'nam-gao-tinh-thuong')),
       heading('“Đội từ thiện sửa chữa cầu đường”'),

@@ -76,19 +76,19 @@ const practice = [
 const results = [
   heading('Chung sức trong đại dịch'),
   paragraph(
-    'Khi dịch COVID-19 ập đến, gần 40 tỷ đồng đã được đóng góp cho hàng nghìn hộ nghèo, hộ có hoàn cảnh khó khăn. Cùng lúc, những người tình nguyện có mặt ở các chốt và dọc tuyến biên giới. Xem thêm: ',
+    'Khi dịch COVID-19 ập đến, phần đóng góp gần 40 tỷ đồng đã đến với hàng nghìn hộ nghèo, hộ có hoàn cảnh khó khăn. Cùng lúc, các tình nguyện viên có mặt ở các chốt và dọc tuyến biên giới. Xem thêm: ',
     link('An Phú: gần 40 tỷ đồng sẻ chia trong đại dịch', pandemicArticle),
     '.',
   ),
   figure(photo('an-phu-chot-bien-gioi')),
   heading('Học Bác để làm tốt nhiệm vụ được giao'),
   paragraph(
-    'Làm theo Bác còn là làm tốt công việc hằng ngày. Từ đầu năm 2022 đến tháng 8/2022, An Phú ghi nhận năm chỉ tiêu so với kế hoạch cả năm như sau.',
+    'Làm theo Bác còn là làm tốt công việc hằng ngày. Từ đầu năm 2022 đến tháng 8/2022, so với kế hoạch cả năm, năm chỉ tiêu của An Phú như sau:',
   ),
   keyFigures({ title: 'Huyện An Phú: từ đầu năm 2022 đến tháng 8/2022, so với kế hoạch năm', figures: planFigures }),
   heading('Nhân rộng điều hiệu quả'),
   quotation({
-    text: 'Ban Tuyên giáo cần hướng dẫn, kiểm tra, đôn đốc; định kỳ nhìn lại việc thực hiện và nhân rộng những cách làm hiệu quả. Việc học tập và làm theo Bác phải được vận dụng sáng tạo vào điều kiện của địa phương và làm hằng ngày.',
+    text: 'Ban Tuyên giáo cần hướng dẫn, kiểm tra, đôn đốc; định kỳ đánh giá việc thực hiện và nhân rộng những cách làm hiệu quả. Việc học tập và làm theo Bác phải vận dụng sáng tạo vào điều kiện của địa phương, phải là việc hằng ngày.',
     isReported: true,
     honorific: 'đồng chí',
     name: 'Ngô Công Thức',

@@ -22,7 +22,7 @@ import {
 /** Who spoke is reported; what they said is not, so that no view is put into their mouths. */
 const voices = [
   heading('Những người trong cuộc'),
-  paragraph('Nói về việc học tập và làm theo Bác ở địa bàn có:'),
+  paragraph('Báo chí ghi ý kiến của ba người, từ cơ sở đến huyện:'),
   list([
     'Đại úy Trần Quang Trọng, đảng viên Chi bộ Công an xã Ia Phang;',
     'ông Trần Văn Cường, Bí thư Đảng ủy xã Ia Phang;',
@@ -44,7 +44,7 @@ export const main: SeedDocument = {
       ),
       heading('Từ chương trình của chi bộ'),
       paragraph(
-        'Các chi bộ đưa nội dung Kết luận 01-KL/TW vào chương trình công tác hằng năm và sinh hoạt thường xuyên. Người đứng đầu nêu gương, bám lĩnh vực mình phụ trách.',
+        'Các chi bộ đưa nội dung Kết luận 01-KL/TW vào chương trình công tác hằng năm và sinh hoạt thường xuyên. Người đứng đầu nêu gương, bám sát lĩnh vực mình phụ trách.',
       ),
       figure(photo('chu-puh-xa-ia-phang')),
       heading('Đến phong trào của từng đoàn thể'),
@@ -72,7 +72,7 @@ export const main: SeedDocument = {
       ...voices,
       heading('Nhiều kênh để điều tốt lan xa'),
       paragraph(
-        'Cổng thông tin điện tử của huyện, fanpage “Chư Pưh quê tôi”, các nhóm Facebook và Zalo là những kênh tuyên truyền của huyện.',
+        'Cổng thông tin điện tử của huyện, fanpage “Chư Pưh quê tôi”, các nhóm Facebook và Zalo là những kênh để huyện tuyên truyền việc học tập và làm theo Bác.',
       ),
       paragraph(italic('Bài viết dựa trên thông tin báo chí tháng 6/2023.')),
     ),

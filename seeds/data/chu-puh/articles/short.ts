@@ -41,7 +41,7 @@ const models: SeedDocument = {
       ),
       heading('“Ánh sáng và tiếng kẻng an ninh”'),
       paragraph(
-        'Ánh sáng để đường làng bớt tối; tiếng kẻng để khi cần, mọi nhà cùng nghe. Hai điều giản dị gắn với bình yên của thôn làng.',
+        'Ánh sáng để đường làng bớt tối; tiếng kẻng để khi cần, mọi nhà cùng nghe. Hai thứ giản dị ấy gắn với sự bình yên của thôn làng.',
       ),
       figure(photo('chu-puh-tieng-keng-an-ninh')),
       card(polyRef('models', gongModel.ref[1])),

@@ -24,7 +24,7 @@ export const ceremony: SeedDocument = {
   slug: ceremonyArticle.ref[1],
   owningUnit,
   data: {
-    title: 'Long An trao bằng khen cho tập thể và cá nhân học Bác',
+    title: 'Long An trao bằng khen cho tập thể, cá nhân học tập và làm theo Bác',
     kind: 'news',
     summary:
       'Huyện đoàn Cần Giuộc, Thượng tá Trương Nhật Minh và Đại đức Thích Lệ Ngôn được tỉnh Long An biểu dương tại lễ trao khen thưởng; Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn Được trao, Trưởng ban Tuyên giáo Tỉnh ủy Hoàng Đình Cán tặng hoa.',
@@ -33,7 +33,7 @@ export const ceremony: SeedDocument = {
         'Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Long An Nguyễn Văn Được đã trao khen thưởng cho những tập thể, cá nhân được biểu dương trong học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh. Trưởng ban Tuyên giáo Tỉnh ủy Hoàng Đình Cán tặng hoa chúc mừng.',
       ),
       heading('Một tập thể, hai cá nhân'),
-      paragraph('Những tên được nêu tại buổi lễ:'),
+      paragraph('Tại buổi lễ, được nêu tên có:'),
       list([
         [link('Huyện đoàn Cần Giuộc', canGiuocYouth), ';'],
         [link('Thượng tá Trương Nhật Minh', truongNhatMinh), ', Trưởng Công an huyện Bến Lức;'],
@@ -61,7 +61,7 @@ export const ceremony: SeedDocument = {
         ],
       }),
       paragraph(
-        italic('Báo chí không nêu số quyết định nên sổ khen thưởng ghi «không rõ số». '),
+        italic('Báo chí không nêu số quyết định nên sổ khen thưởng ghi “không rõ số”. '),
         'Xem toàn cảnh trong bài ',
         link('Long An: hai năm thực hiện Kết luận 01-KL/TW', twoYearsArticle),
         '.',

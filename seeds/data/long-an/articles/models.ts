@@ -52,7 +52,7 @@ const places = [
     ['Thị xã Kiến Tường: ', named('cap-can-cuoc-cong-dan-ngay-cuoi-tuan-kien-tuong'), ';'],
     ['Thành phố Tân An: ', named('nam-tinh-hinh-du-luan-xa-hoi-tan-an'), '.'],
   ]),
-  paragraph('Năm mô hình ở năm địa phương gặp nhau ở một hướng: gần dân, nghe dân và chọn cách làm thuận cho dân.'),
+  paragraph('Năm mô hình ở năm địa phương có chung một hướng: gần dân, nghe dân và chọn cách làm thuận cho dân.'),
   card(polyRef('models', 'cap-can-cuoc-cong-dan-ngay-cuoi-tuan-kien-tuong')),
   figure(photo('long-an-dan-van-kheo')),
 ]

@@ -71,7 +71,7 @@ const yearbook: SeedDocument = {
       figure(photo('long-an-ky-yeu')),
       heading('Để người sau còn đọc'),
       paragraph(
-        'Một bản tin có thể trôi qua, một cuốn sách thì ở lại. Kỷ yếu gom những tấm gương của cả một giai đoạn vào một chỗ, để người đi sau tìm đọc và noi theo. Việc biên soạn được nhắc tới khi tỉnh nhìn lại ',
+        'Bản tin rồi sẽ trôi qua, cuốn sách thì ở lại. Kỷ yếu gom những tấm gương của cả một giai đoạn vào một chỗ, để người đi sau tìm đọc và noi theo. Việc biên soạn được nhắc tới khi tỉnh nhìn lại ',
         link('hai năm thực hiện Kết luận 01-KL/TW', twoYearsArticle),
         '.',
       ),

@@ -59,7 +59,7 @@ const honours = (label: string, value: number, unit: string) => ({
 const directives = [
   heading('Từ văn bản đến việc làm'),
   paragraph(
-    'Chặng đường hai năm đặt trên nền những văn bản của Trung ương và của tỉnh. Chỉ thị 05-CT/TW được Bộ Chính trị tiếp tục thực hiện bằng Kết luận 01-KL/TW; cùng với đó là các văn bản:',
+    'Chặng đường hai năm đặt trên nền những văn bản của Trung ương và của tỉnh. Bộ Chính trị ban hành Kết luận 01-KL/TW để tiếp tục thực hiện Chỉ thị 05-CT/TW; các văn bản được thực hiện trong hai năm gồm:',
   ),
   table([
     ['Số văn bản', 'Ngày', 'Nơi ban hành'],
@@ -115,14 +115,14 @@ const honoured = [
   card(polyRef('awards', primeMinisterAward.ref[1])),
   card(polyRef('awards', headAward.ref[1])),
   paragraph(
-    'Tại lễ trao, những tên được nêu là ',
+    'Tại lễ trao, được nêu tên có ',
     link('Huyện đoàn Cần Giuộc', canGiuocYouth),
     ', ',
     link('Thượng tá Trương Nhật Minh', truongNhatMinh),
     ' và ',
     link('Đại đức Thích Lệ Ngôn', thichLeNgon),
     ' (xem bài ',
-    link('Long An trao bằng khen cho tập thể và cá nhân học Bác', ceremonyArticle),
+    link('Long An trao bằng khen cho tập thể, cá nhân học tập và làm theo Bác', ceremonyArticle),
     '). Ở khối cơ quan và doanh nghiệp, ',
     link('Đảng ủy Khối', bloc),
     ' tặng giấy khen cho các tập thể trong hai năm thực hiện Kết luận 01-KL/TW.',
@@ -138,7 +138,7 @@ const honoured = [
   card(polyRef('awards', documentaryHonour.ref[1])),
   heading('Những người trong cuộc'),
   paragraph(
-    'Nói về hai năm ấy trên báo chí có Trưởng ban Tuyên giáo Tỉnh ủy Hoàng Đình Cán, Bí thư Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Phạm Huy Sơn và, từ cơ sở, Trưởng ban Tuyên giáo Huyện ủy Đức Huệ Phạm Thị Châu Hoàng.',
+    'Báo chí ghi ý kiến của Trưởng ban Tuyên giáo Tỉnh ủy Hoàng Đình Cán, Bí thư Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Phạm Huy Sơn và, từ cấp huyện, Trưởng ban Tuyên giáo Huyện ủy Đức Huệ Phạm Thị Châu Hoàng.',
   ),
 ]
 

@@ -69,6 +69,7 @@ const collections = [
 
 let server: TestServer
 let startedAt: string
+let administrator: Client
 /** Every document as an administrator sees it, references as ids. */
 const stored: Record<string, Row[]> = {}
 /** The ids that a stranger finds. */
@@ -98,7 +99,7 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, command, { cwd: projectRoot, env: server.env as NodeJS.ProcessEnv })
   const accounts = JSON.parse(await readFile(path.join(server.folder, 'demo-accounts.json'), 'utf8')) as DemoAccount[]
   const account = accounts.find(({ role }) => role === 'administrator')
-  const administrator = await Client.signIn(server.url, account?.email ?? '', account?.password ?? '')
+  administrator = await Client.signIn(server.url, account?.email ?? '', account?.password ?? '')
   const stranger = new Client(server.url)
   for (const collection of collections) {
     stored[collection] = await everyPage(administrator, collection)
@@ -382,6 +383,55 @@ describe('the campaign', () => {
     const ids = [front.lead, ...front.stories] as string[]
     const units = ids.map((id) => unitOf(byId('articles', id) as Row))
     expect([...new Set(units)].sort()).toEqual(facts.map(({ unit }) => unit).sort())
+  })
+})
+
+describe('the demo’s readers and sites', () => {
+  const answers = async (path: string) => (await administrator.rest('GET', path)).body.docs as Record<string, unknown>[]
+
+  it('have remarks that wait, are shown and are left out, by nobody who lives', async () => {
+    const remarks = await answers('/api/reader-feedback?depth=0&limit=100')
+    const states = remarks.map(({ state }) => state)
+    for (const state of ['new', 'published', 'rejected']) expect(states).toContain(state)
+    for (const { email, name, reason, state } of remarks) {
+      expect([name, email]).toEqual([
+        expect.stringMatching(/^Bạn đọc \p{Lu}\. \p{Lu}\.$/u),
+        expect.stringMatching(/@example\.com$/),
+      ])
+      expect([name, Boolean(reason)]).toEqual([name, state === 'rejected'])
+    }
+    const { body } = await new Client(server.url).rest('GET', '/api/reader-feedback?depth=0&limit=100')
+    expect(body.totalDocs).toBe(states.filter((state) => state === 'published').length)
+    // The unit that has to answer is the one whose document it is.
+    for (const { document, owningUnit } of remarks) {
+      const { relationTo, value } = document as { relationTo: string; value: string }
+      expect(byId(relationTo, value)?.owningUnit).toBe(owningUnit)
+    }
+  })
+
+  it('have two sites without a key, and redirects to what is there', async () => {
+    const sites = await answers('/api/sites?depth=0')
+    expect(sites.length).toBeGreaterThanOrEqual(2)
+    for (const { hasAPIKey, url } of sites)
+      expect([hasAPIKey, url]).toEqual([false, expect.stringMatching(/\.example$/)])
+    expect((await answers('/api/redirects?depth=0')).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('find what the sites show first, and where they link to', async () => {
+    const stranger = new Client(server.url)
+    const { body: front } = await stranger.rest('GET', '/api/globals/front-page?depth=0')
+    expect(isShown('articles', { id: front.lead } as Row)).toBe(true)
+    const most = { stories: 12, individuals: 8, models: 8 }
+    for (const [field, limit] of Object.entries(most)) {
+      const ids = front[field] as string[]
+      const collection = field === 'stories' ? 'articles' : field
+      expect(ids.length).toBeGreaterThanOrEqual(3)
+      expect(ids.length).toBeLessThanOrEqual(limit)
+      expect(ids.filter((id) => !isShown(collection, { id } as Row))).toEqual([])
+      expect(ids).not.toContain(front.lead)
+    }
+    const { body: settings } = await stranger.rest('GET', '/api/globals/site-settings?depth=0')
+    expect(settings.linkedSites.length).toBeGreaterThanOrEqual(3)
   })
 })
 

@@ -1,14 +1,15 @@
-import { body, card, figure, heading, italic, link, list, paragraph } from '../../../body.ts'
+import { body, bold, card, figure, heading, italic, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
 import { asReported } from '../../as-reported.ts'
 import { conclusion01, directive05 } from '../../campaigns/refs.ts'
-import { chuPuhMovements } from '../movements.ts'
+import { chuPuhMovements, linkedMovement, movementsByLeader } from '../movements.ts'
 import {
   chuPuhDistrict,
   districtCommittee,
   gongModel,
   iaPhang,
+  iaPhangCommittee,
   iaPhangPoliceCell,
   mainArticle,
   modelsArticle,
@@ -49,12 +50,13 @@ export const main: SeedDocument = {
       figure(photo('chu-puh-xa-ia-phang')),
       heading('Đến phong trào của từng đoàn thể'),
       paragraph('Mỗi tổ chức gắn việc học Bác với phong trào, cuộc vận động của mình:'),
-      list([
-        'Ủy ban MTTQ Việt Nam huyện: “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”;',
-        'Hội Liên hiệp Phụ nữ huyện: “Tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc, giúp nhau phát triển kinh tế, làm kinh tế giỏi”, “Giỏi việc nước, đảm việc nhà”, “Thực hành tiết kiệm giúp nhau giảm nghèo bền vững”;',
-        'Hội Nông dân huyện: “Nông dân thi đua sản xuất kinh doanh giỏi, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững”, “Xây dựng nông thôn mới”;',
-        'Đảng bộ Công an huyện: “Công an nhân dân thực hiện 6 điều Bác Hồ dạy”, “Toàn dân bảo vệ an ninh Tổ quốc”.',
-      ]),
+      list(
+        movementsByLeader.map(({ leader, names }, place) => [
+          bold(`${leader}: `),
+          ...names.flatMap((name, index) => [index === 0 ? '' : ', ', linkedMovement(name)]).slice(1),
+          place === movementsByLeader.length - 1 ? '.' : ';',
+        ]),
+      ),
       paragraph(
         'Từng phong trào và nơi chủ trì được kể trong bài ',
         link('Chư Pưh: mỗi phong trào một nơi chủ trì', movementsArticle),
@@ -80,7 +82,7 @@ export const main: SeedDocument = {
     coverCaption: 'Một buổi sáng ở cơ sở, huyện Chư Pưh. (Ảnh minh họa)',
     ...asReported(reportDate),
     localities: [chuPuhDistrict, iaPhang],
-    organizations: [districtCommittee, veterans, iaPhangPoliceCell],
+    organizations: [districtCommittee, veterans, iaPhangCommittee, iaPhangPoliceCell],
     models: [tenPlusOneModel, gongModel],
     directives: [conclusion01, directive05],
     movements: chuPuhMovements,

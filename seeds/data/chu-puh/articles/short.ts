@@ -3,7 +3,7 @@ import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
 import { asReported } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
-import { chuPuhMovements } from '../movements.ts'
+import { chuPuhMovements, linkedMovement, movementsByLeader } from '../movements.ts'
 import {
   chuPuhDistrict,
   farmersUnion,
@@ -80,16 +80,7 @@ const movements: SeedDocument = {
       ),
       table([
         ['Tổ chức chủ trì', 'Phong trào, cuộc vận động'],
-        ['Ủy ban MTTQ Việt Nam huyện', '“Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”'],
-        [
-          'Hội Liên hiệp Phụ nữ huyện',
-          '“Tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc, giúp nhau phát triển kinh tế, làm kinh tế giỏi”; “Giỏi việc nước, đảm việc nhà”; “Thực hành tiết kiệm giúp nhau giảm nghèo bền vững”',
-        ],
-        [
-          'Hội Nông dân huyện',
-          '“Nông dân thi đua sản xuất kinh doanh giỏi, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững”; “Xây dựng nông thôn mới”',
-        ],
-        ['Đảng bộ Công an huyện', '“Công an nhân dân thực hiện 6 điều Bác Hồ dạy”; “Toàn dân bảo vệ an ninh Tổ quốc”'],
+        ...movementsByLeader.flatMap(({ leader, names }) => names.map((name) => [leader, linkedMovement(name)])),
       ]),
       paragraph(
         'Có người chủ trì thì có người chịu trách nhiệm; phong trào vì thế gắn được với việc hằng ngày của hội viên, đoàn viên.',

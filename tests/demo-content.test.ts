@@ -169,7 +169,7 @@ describe.each(facts)('the demo of $place', (place) => {
   const each = <Entry>(entries: Entry[], label: (entry: Entry) => string): [string, Entry][] =>
     entries.map((entry) => [label(entry), entry])
 
-  it('has its own stories, published, filed, with a cover and where it happened', () => {
+  it('has its own stories, published, filed, each with a cover of its own, where it happened and what it is told from', () => {
     const stories = storiesOf(place)
     expect(stories.length).toBeGreaterThanOrEqual(3)
     for (const story of stories) {
@@ -182,7 +182,12 @@ describe.each(facts)('the demo of $place', (place) => {
       const places = named('localities', story.localities)
       expect([story.slug, places.some((name) => name.endsWith(place.place))]).toEqual([story.slug, true])
       expect([story.slug, (story.relatedArticles ?? []).length > 0]).toEqual([story.slug, true])
+      expect([story.slug, textOf(story)]).toEqual([
+        story.slug,
+        expect.stringContaining('Bài viết dựa trên thông tin báo chí'),
+      ])
     }
+    expect(new Set(stories.map(({ cover }) => cover)).size).toBe(stories.length)
   })
 
   it('dates its stories as exactly as the report is dated, and no more exactly', () => {

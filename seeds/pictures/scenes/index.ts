@@ -3,6 +3,7 @@ import { blocCeremony } from './bloc-ceremony.ts'
 import { borderGuard } from './border-guard.ts'
 import { borderPost } from './border-post.ts'
 import { bridgeTeam } from './bridge-team.ts'
+import { cellMeeting } from './cell-meeting.ts'
 import { citizenIdWeekend } from './citizen-id-weekend.ts'
 import { clothBags } from './cloth-bags.ts'
 import { commendationDistrict } from './commendation-district.ts'
@@ -65,6 +66,7 @@ export const scenes = {
   'highland-commune': highlandCommune,
   'highland-gathering': highlandGathering,
   'ten-and-one': tenAndOne,
+  'cell-meeting': cellMeeting,
   'village-pond': villagePond,
   'renewed-town': renewedTown,
   pagoda,

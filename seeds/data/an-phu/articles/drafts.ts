@@ -23,7 +23,7 @@ const followUp: SeedDocument = {
     title: 'Đề cương: Nhân rộng những cách làm hiệu quả ở An Phú',
     kind: 'feature',
     summary:
-      'Bài nối tiếp yêu cầu của Bí thư Huyện ủy Ngô Công Thức về định kỳ nhìn lại và nhân rộng cách làm hiệu quả. Mới có đề cương; chờ tư liệu từ cơ sở.',
+      'Bài nối tiếp yêu cầu của Bí thư Huyện ủy Ngô Công Thức về định kỳ đánh giá và nhân rộng cách làm hiệu quả. Mới có đề cương; chờ tư liệu từ cơ sở.',
     body: body(
       heading('Đã có'),
       list([

@@ -1,7 +1,7 @@
-import { body, card, figure, heading, italic, link, paragraph, table } from '../../../body.ts'
+import { body, card, figure, heading, link, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   ambulanceModel,
@@ -60,7 +60,7 @@ export const models: SeedDocument = {
         link('An Phú: gần 40 tỷ đồng sẻ chia trong đại dịch', pandemicArticle),
         '.',
       ),
-      paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 16/08/2022.')),
+      sourceNote(reportDate),
     ),
     cover: photo('an-phu-nam-gao'),
     ...asReported(reportDate),

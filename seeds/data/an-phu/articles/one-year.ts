@@ -1,7 +1,7 @@
 import { body, bold, card, figure, heading, keyFigures, link, list, paragraph, quotation } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { anGiangTheme2022, conclusion01, directive05, fourthPlenum, termTheme } from '../../campaigns/refs.ts'
 import {
   ambulanceModel,
@@ -86,7 +86,7 @@ const results = [
     'Làm theo Bác còn là làm tốt công việc hằng ngày. Từ đầu năm 2022 đến tháng 8/2022, so với kế hoạch cả năm, năm chỉ tiêu của An Phú như sau:',
   ),
   keyFigures({ title: 'Huyện An Phú: từ đầu năm 2022 đến tháng 8/2022, so với kế hoạch năm', figures: planFigures }),
-  heading('Nhân rộng điều hiệu quả'),
+  heading('Nhân rộng cách làm hiệu quả'),
   quotation({
     text: 'Ban Tuyên giáo cần hướng dẫn, kiểm tra, đôn đốc; định kỳ đánh giá việc thực hiện và nhân rộng những cách làm hiệu quả. Việc học tập và làm theo Bác phải vận dụng sáng tạo vào điều kiện của địa phương, phải là việc hằng ngày.',
     isReported: true,
@@ -114,6 +114,7 @@ export const oneYear: SeedDocument = {
       ...learning,
       ...practice,
       ...results,
+      sourceNote(reportDate),
     ),
     cover: photo('an-phu-khen-thuong'),
     coverCaption: 'Huyện An Phú khen thưởng các cá nhân có nhiều thành tích. (Ảnh minh họa)',

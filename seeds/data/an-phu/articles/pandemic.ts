@@ -1,7 +1,7 @@
-import { body, figure, heading, italic, keyFigures, link, paragraph } from '../../../body.ts'
+import { body, figure, heading, keyFigures, link, paragraph } from '../../../body.ts'
 import { photo, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   anPhuDistrict,
@@ -53,7 +53,7 @@ export const pandemic: SeedDocument = {
         link('Ba mô hình nghĩa tình ở An Phú', modelsArticle),
         '.',
       ),
-      paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 16/08/2022.')),
+      sourceNote(reportDate),
     ),
     cover: photo('an-phu-chot-bien-gioi'),
     ...asReported(reportDate),

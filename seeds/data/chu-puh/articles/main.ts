@@ -1,7 +1,7 @@
-import { body, bold, card, figure, heading, italic, link, list, paragraph } from '../../../body.ts'
+import { body, bold, card, figure, heading, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01, directive05 } from '../../campaigns/refs.ts'
 import { chuPuhMovements, linkedMovement, movementsByLeader } from '../movements.ts'
 import {
@@ -76,7 +76,7 @@ export const main: SeedDocument = {
       paragraph(
         'Cổng thông tin điện tử của huyện, fanpage “Chư Pưh quê tôi”, các nhóm Facebook và Zalo là những kênh để huyện tuyên truyền việc học tập và làm theo Bác.',
       ),
-      paragraph(italic('Bài viết dựa trên thông tin báo chí tháng 6/2023.')),
+      sourceNote(reportDate),
     ),
     cover: photo('chu-puh-xa-ia-phang'),
     coverCaption: 'Một buổi sáng ở cơ sở, huyện Chư Pưh. (Ảnh minh họa)',

@@ -1,7 +1,7 @@
 import { body, card, figure, heading, link, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import { chuPuhMovements, linkedMovement, movementsByLeader } from '../movements.ts'
 import {
@@ -54,6 +54,7 @@ const models: SeedDocument = {
         link('Chư Pưh: hai năm đưa Kết luận 01-KL/TW vào việc hằng ngày', mainArticle),
         '.',
       ),
+      sourceNote(reportDate),
     ),
     cover: photo('chu-puh-tieng-keng-an-ninh'),
     coverCaption: 'Tiếng kẻng gọi mọi nhà cùng giữ bình yên. (Ảnh minh họa)',
@@ -86,6 +87,7 @@ const movements: SeedDocument = {
         'Có người chủ trì thì có người chịu trách nhiệm; phong trào vì thế gắn được với việc hằng ngày của hội viên, đoàn viên.',
       ),
       paragraph('Đọc thêm: ', link('Chư Pưh: hai năm đưa Kết luận 01-KL/TW vào việc hằng ngày', mainArticle), '.'),
+      sourceNote(reportDate),
     ),
     cover: photo('chu-puh-phong-trao'),
     organizations: [fatherlandFront, womensUnion, farmersUnion, policeParty],

@@ -1,7 +1,7 @@
 import { body, bold, card, figure, heading, keyFigures, link, list, paragraph, subheading } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { movement, newRuralCampaign } from '../../campaigns/refs.ts'
 import { models } from '../models.ts'
 import {
@@ -154,9 +154,9 @@ export const main: SeedDocument = {
       ...practice,
       ...movements,
       ...people,
+      sourceNote(reportDate),
     ),
-    cover: photo('lap-thach-hop-thon'),
-    coverCaption: 'Việc học và làm theo Bác bắt đầu từ những chuyện bàn trong thôn. (Ảnh minh họa)',
+    cover: photo('lap-thach-cuu-chien-binh-tu-quan'),
     bylines: [{ name: 'Thành An', role: 'Tác giả bài gốc' }],
     ...asReported(reportDate),
     localities: [lapThachDistrict, quangSon, banGian, dongIch, thaiHoa, tienLu],

@@ -1,7 +1,7 @@
-import { body, card, figure, heading, italic, link, paragraph, table } from '../../../body.ts'
+import { body, card, figure, heading, link, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import {
   bagsModel,
   banGian,
@@ -76,7 +76,7 @@ export const modelsOverview: SeedDocument = {
         link('Lập Thạch: học đi đôi với làm theo', mainArticle),
         '.',
       ),
-      paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 19/05/2022.')),
+      sourceNote(reportDate),
     ),
     cover: photo('lap-thach-phu-nu-han-che-tui-nilon'),
     coverCaption: 'Chiếc túi vải đi chợ thay cho túi nilon. (Ảnh minh họa)',

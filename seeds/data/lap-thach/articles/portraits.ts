@@ -1,7 +1,7 @@
-import { body, card, figure, heading, italic, link, list, paragraph } from '../../../body.ts'
+import { body, card, figure, heading, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { movement, newRuralCampaign } from '../../campaigns/refs.ts'
 import {
   doTatBinh,
@@ -17,8 +17,6 @@ import {
   tienLu,
   trieuThiHongTuyen,
 } from '../refs.ts'
-
-const sourceNote = () => paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 19/05/2022.'))
 
 const teacher: SeedDocument = {
   slug: teacherArticle.ref[1],
@@ -45,7 +43,7 @@ const teacher: SeedDocument = {
       ),
       card(polyRef('individuals', trieuThiHongTuyen.ref[1])),
       paragraph('Đọc thêm: ', link('Lập Thạch: học đi đôi với làm theo', mainArticle), '.'),
-      sourceNote(),
+      sourceNote(reportDate),
     ),
     cover: photo('lap-thach-gio-hoc'),
     coverCaption: 'Một giờ học ở trường THCS Lập Thạch. (Ảnh minh họa)',
@@ -91,7 +89,7 @@ const hamlet: SeedDocument = {
         '.',
       ),
       card(polyRef('individuals', doTatBinh.ref[1])),
-      sourceNote(),
+      sourceNote(reportDate),
     ),
     cover: photo('lap-thach-hop-thon'),
     coverCaption: 'Một buổi họp thôn ở huyện Lập Thạch. (Ảnh minh họa)',

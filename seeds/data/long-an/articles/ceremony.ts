@@ -1,7 +1,7 @@
 import { body, card, gallery, heading, italic, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   benLuc,
@@ -66,6 +66,7 @@ export const ceremony: SeedDocument = {
         link('Long An: hai năm thực hiện Kết luận 01-KL/TW', twoYearsArticle),
         '.',
       ),
+      sourceNote(reportDate),
     ),
     cover: photo('long-an-le-trao-bang-khen'),
     ...asReported(reportDate),

@@ -1,7 +1,7 @@
-import { body, card, figure, heading, italic, link, list, paragraph, table } from '../../../body.ts'
+import { body, card, figure, heading, link, list, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import { models } from '../models.ts'
 import {
@@ -84,11 +84,7 @@ export const modelsOverview: SeedDocument = {
       ...together,
       ...places,
       ...border,
-      paragraph(
-        italic(
-          'Bài viết dựa trên thông tin báo chí năm 2023. Kết quả cụ thể của từng mô hình sẽ được bổ sung khi có tư liệu.',
-        ),
-      ),
+      sourceNote(reportDate, 'Kết quả cụ thể của từng mô hình sẽ được bổ sung khi có tư liệu.'),
     ),
     cover: photo('long-an-doan-duong-kieu-mau'),
     ...asReported(reportDate),

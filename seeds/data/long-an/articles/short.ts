@@ -1,7 +1,7 @@
 import { body, card, figure, heading, link, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   documentaryHonour,
@@ -37,6 +37,7 @@ const film: SeedDocument = {
         '.',
       ),
       card(polyRef('awards', documentaryHonour.ref[1])),
+      sourceNote(reportDate),
     ),
     cover: photo('long-an-lam-phim-tai-lieu'),
     ...asReported(reportDate),
@@ -75,6 +76,7 @@ const yearbook: SeedDocument = {
         link('hai năm thực hiện Kết luận 01-KL/TW', twoYearsArticle),
         '.',
       ),
+      sourceNote(reportDate),
     ),
     cover: photo('long-an-ky-yeu'),
     ...asReported(reportDate),

@@ -13,7 +13,7 @@ import {
 } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import {
   conclusion01,
   conclusion21,
@@ -92,7 +92,7 @@ const directives = [
 const practice = [
   heading('Mỗi nơi chọn một việc'),
   paragraph(
-    'Từ Mặt trận, các đoàn thể, lực lượng biên phòng đến huyện, thị xã, thành phố, mỗi nơi chọn một việc hợp với mình. Mặt trận lo cho cán bộ Mặt trận còn khó khăn; nông dân chăm tuyến đường xanh, dòng kênh sạch; phụ nữ nuôi heo đất; tuổi trẻ làm đoạn đường kiểu mẫu, ngôi nhà khăn quàng đỏ; thị xã Kiến Tường cấp căn cước công dân cả ngày cuối tuần. Mười hai mô hình được giới thiệu trong bài ',
+    'Từ Mặt trận, các đoàn thể, lực lượng biên phòng đến huyện, thị xã, thành phố, mỗi nơi chọn một việc hợp với mình. Mặt trận lo cho cán bộ Mặt trận còn khó khăn; nông dân chăm tuyến đường xanh, dòng kênh sạch; phụ nữ nuôi heo đất; tuổi trẻ làm đoạn đường kiểu mẫu, ngôi nhà Khăn quàng đỏ; thị xã Kiến Tường cấp căn cước công dân cả ngày cuối tuần. Mười hai mô hình được giới thiệu trong bài ',
     link('Mỗi nơi một cách làm: mười hai mô hình ở Long An', modelsArticle),
     '.',
   ),
@@ -157,6 +157,7 @@ export const twoYears: SeedDocument = {
       ...directives,
       ...practice,
       ...honoured,
+      sourceNote(reportDate),
     ),
     cover: photo('long-an-nong-thon-moi-nang-cao'),
     ...asReported(reportDate),

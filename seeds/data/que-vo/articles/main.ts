@@ -1,7 +1,7 @@
-import { body, card, figure, heading, italic, keyFigures, link, list, paragraph, quotation } from '../../../body.ts'
+import { body, card, figure, heading, keyFigures, link, list, paragraph, quotation } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { fourthPlenum } from '../../campaigns/refs.ts'
 import { queOFigures } from '../figures.ts'
 import {
@@ -66,10 +66,9 @@ export const main: SeedDocument = {
         link('Quế Võ ngày càng đổi mới', townArticle),
         '.',
       ),
-      paragraph(italic('Bài viết dựa trên thông tin báo chí năm 2023.')),
+      sourceNote(reportDate),
     ),
-    cover: photo('que-vo-chua-va-bo-ao'),
-    coverCaption: 'Chùa và bờ ao thôn Quế Ổ sau khi tu sửa. (Ảnh minh họa)',
+    cover: photo('que-vo-hop-chi-bo'),
     ...asReported(reportDate),
     localities: [queVoTown, chiLang],
     organizations: [queOCell, queOVillage, townCommittee],

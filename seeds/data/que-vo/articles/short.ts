@@ -1,7 +1,7 @@
 import { body, figure, heading, link, list, paragraph, quotation } from '../../../body.ts'
 import { photo, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
-import { asReported } from '../../as-reported.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { fourthPlenum } from '../../campaigns/refs.ts'
 import {
   chiLang,
@@ -43,6 +43,7 @@ const contributions: SeedDocument = {
         '.',
       ),
       paragraph('Năm năm liền, thôn giữ danh hiệu ', link('“Làng văn hóa” cấp thị xã', villageTitle), '.'),
+      sourceNote(reportDate),
     ),
     cover: photo('que-vo-chua-va-bo-ao'),
     ...asReported(reportDate),
@@ -78,6 +79,7 @@ const town: SeedDocument = {
         'Báo chí còn ghi ý kiến của đồng chí Nguyễn Đức Lợi, Phó Bí thư Thường trực Thị ủy Quế Võ. Việc học tập và làm theo Bác của Đảng bộ thị xã được gắn với Nghị quyết Trung ương 4 (khóa XI, XII, XIII) và Nghị quyết Đại hội Đảng bộ thị xã lần thứ XIX, nhiệm kỳ 2020–2025.',
       ),
       paragraph('Từ một chi bộ thôn: ', link('Chi bộ thôn Quế Ổ: đảng viên làm trước', mainArticle), '.'),
+      sourceNote(reportDate),
     ),
     cover: photo('que-vo-doi-moi'),
     ...asReported(reportDate),

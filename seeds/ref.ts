@@ -1,7 +1,10 @@
 import type { SeedSet } from './types.ts'
 
+/** Collections whose documents have no slug, and to which nothing refers. */
+export type EntryCollection = 'reader-feedback' | 'redirects' | 'sites'
+
 /** Collections whose documents seeds name by slug. */
-export type SeedCollection = Exclude<keyof SeedSet, 'media' | 'globals'>
+export type SeedCollection = Exclude<keyof SeedSet, EntryCollection | 'media' | 'globals'>
 
 /** Another document, by its slug; the engine puts its id here. */
 export type Ref = { readonly ref: readonly [collection: SeedCollection, slug: string] }

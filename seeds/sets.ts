@@ -6,13 +6,15 @@ import { lapThach } from './data/lap-thach/index.ts'
 import { demoLocalities, reference } from './data/localities/index.ts'
 import { longAn } from './data/long-an/index.ts'
 import { queVo } from './data/que-vo/index.ts'
+import { readers } from './data/readers.ts'
+import { receivingSites } from './data/receiving-sites.ts'
 import { shared } from './data/shared/index.ts'
 import type { SeedSet } from './types.ts'
 
 /** Right for every installation. */
 export const referenceSets: SeedSet[] = [reference]
 
-/** An example newsroom: reference data and the stories of five localities, and its front page. */
+/** An example newsroom: reference data and the stories of five localities, its front page, its readers and its sites. */
 export const demoSets: SeedSet[] = [
   reference,
   demoLocalities,
@@ -24,4 +26,6 @@ export const demoSets: SeedSet[] = [
   longAn,
   queVo,
   front,
+  readers,
+  receivingSites,
 ]

@@ -34,6 +34,12 @@ export type SeedDocument = {
   state?: 'published' | 'draft'
 }
 
+/**
+ * A document that has no slug: a reader's remark, a redirect, a site. `key` is its name among the seeds and never changes. Once made it is its
+ * department's: the seeds make it no second time, also when somebody deleted it.
+ */
+export type SeedEntry = { key: string; data: Record<string, unknown> }
+
 /** What `updateGlobal` takes, with references in place of ids. */
 export type SeedGlobal = { slug: 'front-page' | 'site-settings'; data: Record<string, unknown> }
 
@@ -51,5 +57,8 @@ export type SeedSet = {
   awards?: SeedDocument[]
   articles?: SeedDocument[]
   yearbooks?: SeedDocument[]
+  'reader-feedback'?: SeedEntry[]
+  redirects?: SeedEntry[]
+  sites?: SeedEntry[]
   globals?: SeedGlobal[]
 }

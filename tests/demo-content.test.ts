@@ -14,7 +14,7 @@ import { isPublished } from '../src/cms/collection-kinds.ts'
 import { referencesOf } from '../src/cms/references.ts'
 import { slugify } from '../src/domain/slug.ts'
 import { projectRoot } from '../src/project-root.ts'
-import { directives, facts, type Facts, type Figure, type Honour, themes, yearbook } from './demo/facts.ts'
+import { directives, facts, type Facts, type Figure, type Honour, parents, themes, yearbook } from './demo/facts.ts'
 import { Client } from './support/client.ts'
 import { nodeFlags, startServer, type TestServer } from './support/server.ts'
 
@@ -24,11 +24,11 @@ type Recipient = { type: string; count?: number; countOf?: string } & Partial<
 type Words = Partial<
   Record<'title' | 'name' | 'fullName' | 'summary' | 'coverCaption' | 'caption' | 'alt' | 'url' | 'filename', string>
 >
-type Link = Partial<Record<'owningUnit' | 'locality' | 'issuer' | 'cover', string | null>>
+type Link = Partial<Record<'owningUnit' | 'locality' | 'issuer' | 'cover' | 'parent' | 'portrait', string | null>>
 type Links = Partial<
   Record<
     | ('localities' | 'organizations' | 'individuals' | 'models' | 'awards' | 'categories' | 'tags' | 'relatedArticles')
-    | ('directives' | 'themes' | 'movements' | 'continues' | 'leaders' | 'compilers'),
+    | ('directives' | 'themes' | 'movements' | 'continues' | 'leaders' | 'compilers' | 'photos'),
     string[] | null
   >
 >
@@ -39,6 +39,13 @@ type Row = Words &
     id: string
     slug: string
     body?: unknown
+    story?: unknown
+    deeds?: string
+    source?: { date?: string }
+    publishedAt?: string
+    localityCount?: number | null
+    level?: string
+    ceremony?: { presenters?: { name: string; office?: string }[] }
     bylines?: { name: string }[]
     basis?: { ground?: string; date?: string; source?: string }
     offices?: { title: string }[]
@@ -52,7 +59,8 @@ type Row = Words &
     reason?: string
     scope?: string
   }
-type ShownFigure = Figure & { label?: string; source?: string; locality?: string }
+type ShownFigure = Figure & { source?: string; locality?: string }
+type ShownQuotation = { honorific?: string; name: string; office?: string; text: string; isReported?: boolean }
 
 const collections = [
   ...['articles', 'individuals', 'models', 'awards', 'yearbooks', 'organizations', 'localities'],
@@ -60,6 +68,8 @@ const collections = [
 ]
 
 let server: TestServer
+let startedAt: string
+let administrator: Client
 /** Every document as an administrator sees it, references as ids. */
 const stored: Record<string, Row[]> = {}
 /** The ids that a stranger finds. */
@@ -82,13 +92,14 @@ const everyPage = async (client: Client, collection: string): Promise<Row[]> => 
 
 beforeAll(async () => {
   server = await startServer()
+  startedAt = new Date().toISOString()
   const commands = path.join(projectRoot, 'tests/.tmp', `demo-${process.pid}`)
   await bundle(commands, { seed: 'seeds/index.ts' })
   const command = [...nodeFlags, path.join(commands, 'seed.js'), '--demo', '--accounts']
   await promisify(execFile)(process.execPath, command, { cwd: projectRoot, env: server.env as NodeJS.ProcessEnv })
   const accounts = JSON.parse(await readFile(path.join(server.folder, 'demo-accounts.json'), 'utf8')) as DemoAccount[]
   const account = accounts.find(({ role }) => role === 'administrator')
-  const administrator = await Client.signIn(server.url, account?.email ?? '', account?.password ?? '')
+  administrator = await Client.signIn(server.url, account?.email ?? '', account?.password ?? '')
   const stranger = new Client(server.url)
   for (const collection of collections) {
     stored[collection] = await everyPage(administrator, collection)
@@ -137,12 +148,15 @@ const wordsIn = (value: unknown): string => {
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? ''))
 const textOf = (row: Row): string => [row.title, row.summary, row.coverCaption, wordsIn(row.body)].join('\n')
 
-/** The figures of all key-figure blocks in a body, at any depth. */
-const figuresIn = (value: unknown): ShownFigure[] => {
+/** The fields of all blocks of one type in a body, at any depth. */
+const blocksIn = <Fields>(value: unknown, type: string): Fields[] => {
   if (typeof value !== 'object' || value === null) return []
-  const { blockType, figures } = value as { blockType?: string; figures?: ShownFigure[] }
-  return blockType === 'keyFigures' ? (figures ?? []) : Object.values(value).flatMap(figuresIn)
+  const isOne = (value as { blockType?: string }).blockType === type
+  return isOne ? [value as Fields] : Object.values(value).flatMap((inner) => blocksIn<Fields>(inner, type))
 }
+const figuresIn = (body: unknown): ShownFigure[] =>
+  blocksIn<{ figures?: ShownFigure[] }>(body, 'keyFigures').flatMap(({ figures }) => figures ?? [])
+const quotationsIn = (body: unknown): ShownQuotation[] => blocksIn<ShownQuotation>(body, 'quotation')
 
 const isLinked = (article: Row, field: keyof Links, id: string): boolean => article[field]?.includes(id) ?? false
 const expectLinked = (stories: Row[], field: keyof Links, row: Row, what: string): void => {
@@ -155,7 +169,7 @@ describe.each(facts)('the demo of $place', (place) => {
   const each = <Entry>(entries: Entry[], label: (entry: Entry) => string): [string, Entry][] =>
     entries.map((entry) => [label(entry), entry])
 
-  it('has its own stories, published, filed, with a cover and where it happened', () => {
+  it('has its own stories, published, filed, each with a cover of its own, where it happened and what it is told from', () => {
     const stories = storiesOf(place)
     expect(stories.length).toBeGreaterThanOrEqual(3)
     for (const story of stories) {
@@ -168,7 +182,30 @@ describe.each(facts)('the demo of $place', (place) => {
       const places = named('localities', story.localities)
       expect([story.slug, places.some((name) => name.endsWith(place.place))]).toEqual([story.slug, true])
       expect([story.slug, (story.relatedArticles ?? []).length > 0]).toEqual([story.slug, true])
+      expect([story.slug, textOf(story)]).toEqual([
+        story.slug,
+        expect.stringContaining('Bài viết dựa trên thông tin báo chí'),
+      ])
     }
+    expect(new Set(stories.map(({ cover }) => cover)).size).toBe(stories.length)
+  })
+
+  it('dates its stories as exactly as the report is dated, and no more exactly', () => {
+    const isDay = place.reported.length === '2022-08-16'.length
+    for (const { publishedAt = '', slug, source } of storiesOf(place)) {
+      expect([slug, source?.date]).toEqual([slug, place.reported])
+      // Otherwise the moment at which it was published here.
+      expect([slug, publishedAt === `${place.reported}T05:00:00.000Z`, publishedAt > startedAt]).toEqual([
+        slug,
+        isDay,
+        !isDay,
+      ])
+    }
+  })
+
+  it.each(each(place.sections ?? [], (slug) => slug))('stands in the section %s', (slug) => {
+    const sections = storiesOf(place).flatMap(({ categories }) => categories ?? [])
+    expect(sections.map((id) => byId('categories', id)?.slug)).toContain(slug)
   })
 
   it.each(each(place.bylines, ({ name }) => name))('bears the byline of %s on its day', (_name, { date, name }) => {
@@ -178,11 +215,13 @@ describe.each(facts)('the demo of $place', (place) => {
 
   it.each(each(place.models, ({ name }) => name))(
     'has the model «%s»',
-    (_name, { name, organizations = [], places }) => {
+    (_name, { count, name, organizations = [], places }) => {
       const model = one('models', 'name', name)
       expect([isShown('models', model), unitOf(model)]).toEqual([true, place.unit])
       expect(named('localities', model.localities)).toEqual(places)
       expect(named('organizations', model.organizations)).toEqual(organizations)
+      expect(model.localityCount ?? undefined).toBe(count)
+      expect(model.cover).toEqual(expect.any(String))
       expectLinked(storiesOf(place), 'models', model, name)
     },
   )
@@ -194,7 +233,10 @@ describe.each(facts)('the demo of $place', (place) => {
     expect(person.basis?.date).toMatch(/^202[23]/)
     expect(person.basis?.source).toEqual(expect.any(String))
     expect(person.offices?.map(({ title }) => title).join('\n') ?? '').toContain(expected.office ?? '')
-    expect(nameOf('localities', person.place?.locality)).toMatch(new RegExp(`${place.place}$`))
+    expect(nameOf('localities', person.place?.locality)).toBe(expected.place)
+    expect(person.portrait).toEqual(expect.any(String))
+    const page = `${person.deeds}\n${wordsIn(person.story)}`.toLowerCase()
+    for (const deed of expected.deeds) expect(page).toContain(deed.toLowerCase())
     expectLinked(storiesOf(place), 'individuals', person, expected.name)
   })
 
@@ -230,6 +272,11 @@ describe.each(facts)('the demo of $place', (place) => {
     expect(award.decision).toMatchObject({ numberUnknown: true })
     expect(award.years ?? []).toEqual(expected.years)
     expect(award.reason ?? '').toContain(expected.reason ?? '')
+    expect(award.level).toBe(expected.level)
+    const presenters = award.ceremony?.presenters?.map(({ name, office }) => [name, office].join(', ')) ?? []
+    expect(presenters).toEqual(expected.presenter ? [expected.presenter] : [])
+    const captions = award.photos?.map((id) => byId('media', id)?.caption).join('\n') ?? ''
+    expect(captions).toContain(expected.photograph ?? '')
     if (expected.isDraft) return
     const recipients = award.recipients?.map(({ count, countOf, type, ...row }) => {
       if (type === 'count') return { count, of: countOf }
@@ -240,13 +287,15 @@ describe.each(facts)('the demo of $place', (place) => {
     expectLinked(storiesOf(place), 'awards', award, honour(expected))
   })
 
-  const label = ({ qualifier = '', unit, value, valueTo }: Figure) =>
-    `${qualifier} ${value}${valueTo ? `–${valueTo}` : ''} ${unit}`.trim()
-  it.each(each(place.figures, label))('gives the figure %s with its place and source', (_label, expected) => {
+  const described = ({ label, qualifier = '', unit, value, valueTo }: Figure) =>
+    `${label}: ${qualifier} ${value}${valueTo ? `–${valueTo}` : ''} ${unit}`.trim()
+  it.each(each(place.figures, described))('gives the figure %s with its place and source', (_label, expected) => {
     const found = storiesOf(place)
       .flatMap(({ body }) => figuresIn(body))
       .filter(
-        ({ qualifier, unit, value, valueTo }) =>
+        ({ label, period, qualifier, unit, value, valueTo }) =>
+          label.includes(expected.label) &&
+          (period ?? '').includes(expected.period ?? '') &&
           value === expected.value &&
           (valueTo ?? undefined) === expected.valueTo &&
           unit === expected.unit &&
@@ -254,7 +303,7 @@ describe.each(facts)('the demo of $place', (place) => {
       )
     expect(found.length).toBeGreaterThan(0)
     for (const figure of found) {
-      expect(figure).toMatchObject({ label: expect.any(String) as string, source: expect.any(String) as string })
+      expect(figure.source).toEqual(expect.any(String))
       expect(nameOf('localities', figure.locality)).toMatch(new RegExp(`${place.place}$`))
     }
   })
@@ -269,9 +318,19 @@ describe.each(facts)('the demo of $place', (place) => {
 
   it.each(each(place.speakers, ({ name }) => name))(
     'lets %s speak, and makes no page of it',
-    (_name, { name, office }) => {
+    (_name, { honorific, name, office, views }) => {
       const telling = storiesOf(place).filter((story) => textOf(story).includes(name))
       expect(telling.length).toBeGreaterThan(0)
+      const said = telling.flatMap(({ body }) => quotationsIn(body)).filter((quotation) => quotation.name === name)
+      if (views) {
+        expect(said).toHaveLength(1)
+        expect(said[0]).toMatchObject({ isReported: true, ...(honorific ? { honorific } : {}) })
+        for (const view of views) expect(said[0]?.text).toContain(view)
+      } else {
+        // Who spoke is reported, what they said is not.
+        expect(said).toEqual([])
+        expect(telling.map(textOf).join('\n')).toContain([honorific, name].filter(Boolean).join(' '))
+      }
       expect(telling.map(textOf).join('\n').toLowerCase()).toContain(office.toLowerCase())
       expect(rows('individuals').filter((person) => person.name === name)).toEqual([])
     },
@@ -332,9 +391,68 @@ describe('the campaign', () => {
   })
 })
 
+describe('the demo’s readers and sites', () => {
+  const answers = async (path: string) => (await administrator.rest('GET', path)).body.docs as Record<string, unknown>[]
+
+  it('have remarks that wait, are shown and are left out, by nobody who lives', async () => {
+    const remarks = await answers('/api/reader-feedback?depth=0&limit=100')
+    const states = remarks.map(({ state }) => state)
+    for (const state of ['new', 'published', 'rejected']) expect(states).toContain(state)
+    for (const { email, name, reason, state } of remarks) {
+      expect([name, email]).toEqual([
+        expect.stringMatching(/^Bạn đọc \p{Lu}\. \p{Lu}\.$/u),
+        expect.stringMatching(/@example\.com$/),
+      ])
+      expect([name, Boolean(reason)]).toEqual([name, state === 'rejected'])
+    }
+    const { body } = await new Client(server.url).rest('GET', '/api/reader-feedback?depth=0&limit=100')
+    expect(body.totalDocs).toBe(states.filter((state) => state === 'published').length)
+    // The unit that has to answer is the one whose document it is.
+    for (const { document, owningUnit } of remarks) {
+      const { relationTo, value } = document as { relationTo: string; value: string }
+      expect(byId(relationTo, value)?.owningUnit).toBe(owningUnit)
+    }
+  })
+
+  it('have two sites without a key, and redirects to what is there', async () => {
+    const sites = await answers('/api/sites?depth=0')
+    expect(sites.length).toBeGreaterThanOrEqual(2)
+    for (const { hasAPIKey, url } of sites)
+      expect([hasAPIKey, url]).toEqual([false, expect.stringMatching(/\.example$/)])
+    expect((await answers('/api/redirects?depth=0')).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('find what the sites show first, and where they link to', async () => {
+    const stranger = new Client(server.url)
+    const { body: front } = await stranger.rest('GET', '/api/globals/front-page?depth=0')
+    expect(isShown('articles', { id: front.lead } as Row)).toBe(true)
+    const most = { stories: 12, individuals: 8, models: 8 }
+    for (const [field, limit] of Object.entries(most)) {
+      const ids = front[field] as string[]
+      const collection = field === 'stories' ? 'articles' : field
+      expect(ids.length).toBeGreaterThanOrEqual(3)
+      expect(ids.length).toBeLessThanOrEqual(limit)
+      expect(ids.filter((id) => !isShown(collection, { id } as Row))).toEqual([])
+      expect(ids).not.toContain(front.lead)
+    }
+    const { body: settings } = await stranger.rest('GET', '/api/globals/site-settings?depth=0')
+    expect(settings.linkedSites.length).toBeGreaterThanOrEqual(3)
+  })
+})
+
 describe('the whole demo', () => {
   const documents = (): [string, Row][] =>
     Object.entries(stored).flatMap(([collection, list]) => list.map((row): [string, Row] => [collection, row]))
+
+  it.each(Object.entries(parents))('puts %s below %s', (slug, parent) => {
+    const unit = rows('organizations').find((row) => row.slug === slug)
+    expect(byId('organizations', unit?.parent)?.slug).toBe(parent)
+  })
+
+  it('puts no words between quotation marks that nobody is reported to have said', () => {
+    const quotations = rows('articles').flatMap(({ body }) => quotationsIn(body))
+    expect(quotations.filter(({ isReported }) => !isReported)).toEqual([])
+  })
 
   it('makes a page of nobody but those who are held up', () => {
     const expected = facts.flatMap(({ individuals }) => individuals.map(({ name }) => name))

@@ -1,15 +1,16 @@
 import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest } from 'payload'
 import { claimsSlug, slugKey } from '../../src/cms/claims.ts'
-import type { DocumentItem, Item, MediaItem } from './items.ts'
+import type { DocumentItem, EntryItem, Item, MediaItem } from './items.ts'
 
-/** Under which a seeded photograph is known again: it has no slug, and its bytes are drawn only when they are needed. */
-const photoPrefix = 'media/seed/'
-
-type ClaimedItem = DocumentItem | MediaItem
+/** What has no slug, and is known again by its key among the seeds. */
+type KeyedItem = MediaItem | EntryItem
+type ClaimedItem = DocumentItem | KeyedItem
 
 /** The claim by which an item is found again, also after its document was given another slug. */
-export const claimKeyOf = (item: ClaimedItem): string =>
-  item.collection === 'media' ? photoPrefix + item.media.key : slugKey(item.collection, item.document.slug)
+export const claimKeyOf = (item: ClaimedItem): string => {
+  if ('document' in item) return slugKey(item.collection, item.document.slug)
+  return `${item.collection}/seed/${'media' in item ? item.media.key : item.entry.key}`
+}
 
 type Row = Record<string, unknown> & { id: string | number }
 
@@ -26,7 +27,7 @@ export const existing = async (payload: Payload, items: Item[]): Promise<Map<str
   const ids = new Map<string, string>()
   for (const item of claimed) {
     const id = holders.get(claimKeyOf(item))
-    // A photograph that somebody deleted leaves its claim behind.
+    // A photograph that somebody deleted leaves its claim behind, and what shows it needs another one; an entry stays deleted.
     if (id && (item.collection !== 'media' || stored.has(id))) ids.set(item.key, id)
   }
   for (const item of items) {
@@ -53,13 +54,13 @@ const rows = async (payload: Payload, collection: string, field: string, values:
   return docs
 }
 
-/** Remembers which upload a photograph became. */
-export const rememberPhoto = async (req: PayloadRequest, item: MediaItem, id: string): Promise<void> => {
+/** Remembers which document a photograph or an entry became. */
+export const remember = async (req: PayloadRequest, item: KeyedItem, id: string): Promise<void> => {
   const { db } = req.payload
   await db.deleteMany({ collection: claimsSlug, req, where: { key: { equals: claimKeyOf(item) } } })
   await db.create({
     collection: claimsSlug,
-    data: { key: claimKeyOf(item), holderCollection: 'media', holder: id },
+    data: { key: claimKeyOf(item), holderCollection: item.collection, holder: id },
     req,
   })
 }

@@ -12,7 +12,7 @@ import { inTransaction } from '../../src/publishing/transaction.ts'
 import { transit } from '../../src/publishing/transitions.ts'
 import { drawPicture } from '../pictures/index.ts'
 import type { SeedMedia, SeedSet } from '../types.ts'
-import { existing, rememberPhoto } from './existing.ts'
+import { existing, remember } from './existing.ts'
 import { dataOf, type Item, itemsOf, keysIn, resolved } from './items.ts'
 import { inDependencyOrder } from './order.ts'
 
@@ -22,8 +22,8 @@ type Ids = Map<string, string>
 
 /**
  * Creates what the sets name and the database lacks, and publishes it; what is there stays as it is, so that a second run changes nothing
- * and nobody's edits are lost. A document is known again by its slug or a former one, a photograph by its key; a global that was ever saved
- * is left alone.
+ * and nobody's edits are lost. A document is known again by its slug or a former one, a photograph or what has no slug by its key; a global
+ * that was ever saved is left alone.
  *
  * One transaction a document, or a circle of documents that refer to each other: stopped half-way, the next run goes on.
  *
@@ -130,13 +130,13 @@ const create = async (request: PayloadRequest, item: Item, data: object, file: F
     req,
   })
   const id = String(document.id)
-  if (item.collection === 'media') await rememberPhoto(req, item, id)
+  if ('media' in item || 'entry' in item) await remember(req, item, id)
   return id
 }
 
 const complete = async (request: PayloadRequest, item: Item, id: string, data: object): Promise<void> => {
-  // Nothing refers to a global, so that it is never part of a circle.
-  if (item.collection === 'globals') return
+  // Nothing refers to a global or an entry, so that they are never part of a circle.
+  if (item.collection === 'globals' || 'entry' in item) return
   await request.payload.update({
     collection: item.collection,
     data: data,
@@ -149,13 +149,7 @@ const complete = async (request: PayloadRequest, item: Item, id: string, data: o
 }
 
 const publish = async (request: PayloadRequest, item: Item, id: string): Promise<void> => {
-  if (
-    item.collection === 'media' ||
-    item.collection === 'globals' ||
-    !isPublished(item.collection) ||
-    item.document.state === 'draft'
-  )
-    return
+  if (!('document' in item) || !isPublished(item.collection) || item.document.state === 'draft') return
   await transit(await within(request), item.collection, id, 'publish')
 }
 

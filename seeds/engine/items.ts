@@ -1,13 +1,15 @@
-import { isPhotoRef, isRef, type SeedCollection } from '../ref.ts'
-import type { SeedDocument, SeedGlobal, SeedMedia, SeedSet } from '../types.ts'
+import { type EntryCollection, isPhotoRef, isRef, type SeedCollection } from '../ref.ts'
+import type { SeedDocument, SeedEntry, SeedGlobal, SeedMedia, SeedSet } from '../types.ts'
 
 export type DocumentItem = { key: string; collection: SeedCollection; document: SeedDocument }
 export type MediaItem = { key: string; collection: 'media'; media: SeedMedia }
 
+export type EntryItem = { key: string; collection: EntryCollection; entry: SeedEntry }
+
 export type GlobalItem = { key: string; collection: 'globals'; global: SeedGlobal }
 
-/** One document, photograph or global to be seeded; `key` is `articles/<slug>`, `media/<key>` or `globals/<slug>`. */
-export type Item = DocumentItem | MediaItem | GlobalItem
+/** What is to be seeded; `key` is `articles/<slug>`, `media/<key>`, `redirects/<key>` or `globals/<slug>`. */
+export type Item = DocumentItem | MediaItem | EntryItem | GlobalItem
 
 /** In the order in which people would enter them; references decide where it matters. */
 const collections = [
@@ -25,7 +27,15 @@ const collections = [
   'yearbooks',
 ] as const satisfies SeedCollection[]
 
+const entryCollections = ['reader-feedback', 'redirects', 'sites'] as const satisfies EntryCollection[]
+
 const mediaItem = (media: SeedMedia): MediaItem => ({ key: `media/${media.key}`, collection: 'media', media })
+
+const entryItem = (collection: EntryCollection, entry: SeedEntry): EntryItem => ({
+  key: `${collection}/${entry.key}`,
+  collection,
+  entry,
+})
 
 const globalItem = (global: SeedGlobal): GlobalItem => ({
   key: `globals/${global.slug}`,
@@ -46,6 +56,9 @@ export const itemsOf = (sets: SeedSet[]): Item[] => {
       sets.flatMap((set) => (set[collection] ?? []).map((document) => documentItem(collection, document))),
     ),
     ...sets.flatMap(({ media = [] }) => media.map(mediaItem)),
+    ...entryCollections.flatMap((collection) =>
+      sets.flatMap((set) => (set[collection] ?? []).map((entry) => entryItem(collection, entry))),
+    ),
     ...sets.flatMap(({ globals = [] }) => globals.map(globalItem)),
   ]
   const seen = new Set<string>()
@@ -61,6 +74,7 @@ export const dataOf = (item: Item): Record<string, unknown> => {
     return data
   }
   if (item.collection === 'globals') return item.global.data
+  if ('entry' in item) return item.entry.data
   const { data, owningUnit, slug } = item.document
   return { ...data, slug, ...(owningUnit ? { owningUnit } : {}) }
 }

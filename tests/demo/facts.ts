@@ -1,6 +1,14 @@
 // Everything that domain.md names under "Facts for the demo content", one entry a locality, to the letter.
 
-export type Figure = { value: number; valueTo?: number; unit: string; qualifier?: string }
+export type Figure = {
+  label: string
+  value: number
+  valueTo?: number
+  unit: string
+  qualifier?: string
+  /** what its period says, where the report gives one */
+  period?: string
+}
 export type Recipient = string | { count: number; of: string }
 export type Honour = {
   category: 'form' | 'title' | 'rating'
@@ -8,8 +16,13 @@ export type Honour = {
   form?: string
   issuer?: string
   years: number[]
+  level: string
   /** what the reason says */
   reason?: string
+  /** who handed it over */
+  presenter?: string
+  /** what the caption of its photograph says */
+  photograph?: string
   recipients: Recipient[]
   /** in the ledger as a draft: the report leaves out what an entry needs */
   isDraft?: true
@@ -19,10 +32,15 @@ export type Facts = {
   place: string
   /** whose documents these are */
   unit: string
+  /** the report's date, as exactly as it is known */
+  reported: string
   bylines: { name: string; date: string }[]
-  /** name, places, who runs it */
-  models: { name: string; places: string[]; organizations?: string[] }[]
-  individuals: { name: string; honorific: string; office?: string }[]
+  /** the sections of the sites that ran the report */
+  sections?: string[]
+  /** name, places (or their number), who runs it */
+  models: { name: string; places: string[]; count?: number; organizations?: string[] }[]
+  /** `deeds`: what their page tells of what they did */
+  individuals: { name: string; honorific: string; office?: string; place: string; deeds: string[] }[]
   movements: { name: string; leaders?: string[] }[]
   directives: string[]
   themes: string[]
@@ -30,8 +48,8 @@ export type Facts = {
   figures: Figure[]
   /** what the caption of a picture that is shown says */
   pictures: string[]
-  /** Officials and others who only speak: named in a story, never a page. */
-  speakers: { name: string; office: string }[]
+  /** Officials and others who only speak: named in a story, never a page. `views`: what they said, told in a quotation block. */
+  speakers: { honorific?: string; name: string; office: string; views?: string[] }[]
   /** Other words that the published stories have. */
   words: string[]
 }
@@ -39,13 +57,22 @@ export type Facts = {
 const anPhu: Facts = {
   place: 'huyện An Phú, tỉnh An Giang',
   unit: 'ban-tuyen-giao-huyen-uy-an-phu',
+  reported: '2022-08-16',
+  sections: ['ban-doc-quan-tam', 'phong-su-ky-su', 'an-ninh-trat-tu'],
   bylines: [{ name: 'Hữu Huynh', date: '2022-08-16' }],
   models: [
-    { name: 'Nắm gạo tình thương', places: ['huyện An Phú, tỉnh An Giang'] },
+    { name: 'Nắm gạo tình thương', places: ['huyện An Phú, tỉnh An Giang'], count: 14 },
     { name: 'Đội từ thiện sửa chữa cầu đường', places: ['xã Vĩnh Trường, huyện An Phú, tỉnh An Giang'] },
-    { name: 'Xe chuyển bệnh miễn phí cho người nghèo', places: ['huyện An Phú, tỉnh An Giang'] },
+    { name: 'Xe chuyển bệnh miễn phí cho người nghèo', places: ['huyện An Phú, tỉnh An Giang'], count: 14 },
   ],
-  individuals: [{ name: 'Nguyễn Tuấn Thành', honorific: 'ông' }],
+  individuals: [
+    {
+      name: 'Nguyễn Tuấn Thành',
+      honorific: 'ông',
+      place: 'xã Quốc Thái, huyện An Phú, tỉnh An Giang',
+      deeds: ['góp tiền', 'ngày công', '3.500 m²', 'đường ra đồng', 'nông thôn mới'],
+    },
+  ],
   movements: [],
   directives: [
     'Kết luận 01-KL/TW',
@@ -59,22 +86,40 @@ const anPhu: Facts = {
   ],
   honours: [],
   figures: [
-    { value: 54.56, unit: '%' },
-    { value: 59.14, unit: '%' },
-    { value: 55.47, unit: '%' },
-    { value: 50.91, unit: '%' },
-    { value: 91.82, unit: '%' },
-    { value: 40, unit: 'tỷ đồng', qualifier: 'gần' },
-    { value: 3500, unit: 'm²' },
-  ],
+    { label: 'Giá trị sản xuất (giá so sánh 2010)', value: 54.56 },
+    { label: 'Thu từ kinh tế trên địa bàn', value: 59.14 },
+    { label: 'Giá trị sản xuất nông nghiệp bình quân/ha', value: 55.47 },
+    { label: 'Doanh thu bán lẻ hàng hóa, dịch vụ ăn uống và lưu trú', value: 50.91 },
+    { label: 'Tỷ lệ tham gia bảo hiểm y tế', value: 91.82 },
+  ]
+    .map((figure): Figure => ({
+      ...figure,
+      unit: '%',
+      period: 'từ đầu năm 2022 đến tháng 8/2022, so với kế hoạch năm',
+    }))
+    .concat(
+      { label: 'Đóng góp cho hộ nghèo', value: 40, unit: 'tỷ đồng', qualifier: 'gần', period: 'COVID-19' },
+      { label: 'Diện tích đất hiến', value: 3500, unit: 'm²' },
+    ),
   pictures: ['khen thưởng các cá nhân có nhiều thành tích'],
-  speakers: [{ name: 'Ngô Công Thức', office: 'Bí thư Huyện ủy' }],
-  words: ['14 xã, thị trấn', '3.500 m²', 'Quốc Thái'],
+  speakers: [
+    {
+      honorific: 'đồng chí',
+      name: 'Ngô Công Thức',
+      office: 'Bí thư Huyện ủy',
+      views: ['hướng dẫn, kiểm tra, đôn đốc', 'định kỳ', 'nhân rộng', 'sáng tạo', 'địa phương', 'hằng ngày'],
+    },
+  ],
+  words: [
+    ...['một năm thực hiện Kết luận 01-KL/TW', 'xây dựng, chỉnh đốn Đảng', '14 xã, thị trấn', '3.500 m²', 'Quốc Thái'],
+    ...['hàng nghìn hộ nghèo', 'tình nguyện', 'các chốt', 'tuyến biên giới'],
+  ],
 }
 
 const chuPuh: Facts = {
   place: 'huyện Chư Pưh, tỉnh Gia Lai',
   unit: 'ban-tuyen-giao-huyen-uy-chu-puh',
+  reported: '2023-06',
   bylines: [],
   models: [
     { name: '10+1', places: ['huyện Chư Pưh, tỉnh Gia Lai'], organizations: ['Hội Cựu chiến binh huyện Chư Pưh'] },
@@ -113,16 +158,20 @@ const chuPuh: Facts = {
   figures: [],
   pictures: [],
   speakers: [
-    { name: 'Trần Quang Trọng', office: 'Chi bộ Công an xã Ia Phang' },
-    { name: 'Trần Văn Cường', office: 'Bí thư Đảng ủy xã Ia Phang' },
-    { name: 'Trần Thị Hiền', office: 'Phó Trưởng ban Tuyên giáo Huyện ủy' },
+    { honorific: 'Đại úy', name: 'Trần Quang Trọng', office: 'đảng viên Chi bộ Công an xã Ia Phang' },
+    { honorific: 'ông', name: 'Trần Văn Cường', office: 'Bí thư Đảng ủy xã Ia Phang' },
+    { honorific: 'bà', name: 'Trần Thị Hiền', office: 'Phó Trưởng ban Tuyên giáo Huyện ủy' },
   ],
-  words: ['Chư Pưh quê tôi'],
+  words: [
+    ...['hai năm thực hiện Kết luận 01-KL/TW', 'chi bộ', 'hằng năm', 'thường xuyên', 'người đứng đầu nêu gương'],
+    ...['cổng thông tin điện tử', 'Chư Pưh quê tôi', 'nhóm Facebook và Zalo'],
+  ],
 }
 
 const lapThach: Facts = {
   place: 'huyện Lập Thạch, tỉnh Vĩnh Phúc',
   unit: 'ban-tuyen-giao-huyen-uy-lap-thach',
+  reported: '2022-05-19',
   bylines: [{ name: 'Thành An', date: '2022-05-19' }],
   models: [
     {
@@ -149,8 +198,20 @@ const lapThach: Facts = {
     },
   ],
   individuals: [
-    { name: 'Triệu Thị Hồng Tuyến', honorific: 'cô giáo', office: 'trường THCS Lập Thạch' },
-    { name: 'Đỗ Tất Bình', honorific: 'ông', office: 'Trưởng Ban Công tác Mặt trận thôn Minh Trụ' },
+    {
+      name: 'Triệu Thị Hồng Tuyến',
+      honorific: 'cô giáo',
+      office: 'trường THCS Lập Thạch',
+      place: 'huyện Lập Thạch, tỉnh Vĩnh Phúc',
+      deeds: ['đổi mới cách dạy'],
+    },
+    {
+      name: 'Đỗ Tất Bình',
+      honorific: 'ông',
+      office: 'Trưởng Ban Công tác Mặt trận thôn Minh Trụ',
+      place: 'xã Tiên Lữ, huyện Lập Thạch, tỉnh Vĩnh Phúc',
+      deeds: ['đi đầu trong các phong trào thi đua'],
+    },
   ],
   movements: [
     'Chung tay phòng, chống Covid-19',
@@ -166,12 +227,14 @@ const lapThach: Facts = {
   themes: [],
   honours: [],
   figures: [
-    { value: 30, unit: 'mô hình' },
-    { value: 15, unit: 'mô hình' },
+    { label: 'Mô hình tập thể', value: 30, unit: 'mô hình', period: 'năm 2022' },
+    { label: 'Mô hình cá nhân', value: 15, unit: 'mô hình', period: 'năm 2022' },
   ],
   pictures: [],
-  speakers: [{ name: 'Phùng Thế Hải', office: 'Trưởng Ban Tuyên giáo Huyện ủy' }],
+  speakers: [{ honorific: 'ông', name: 'Phùng Thế Hải', office: 'Trưởng Ban Tuyên giáo Huyện ủy' }],
   words: [
+    'đăng ký làm mô hình điểm',
+    'hàng trăm mô hình',
     'Học đi đôi với làm theo',
     'Làm theo cụ thể, thiết thực',
     'kinh tế và giảm nghèo bền vững',
@@ -187,6 +250,7 @@ const lapThach: Facts = {
 const longAn: Facts = {
   place: 'tỉnh Long An',
   unit: 'ban-tuyen-giao-tinh-uy-long-an',
+  reported: '2023',
   bylines: [],
   models: [
     {
@@ -234,9 +298,26 @@ const longAn: Facts = {
     },
   ],
   individuals: [
-    { name: 'Trương Nhật Minh', honorific: 'Thượng tá', office: 'Trưởng Công an huyện Bến Lức' },
-    { name: 'Thích Lệ Ngôn', honorific: 'Đại đức', office: 'Trụ trì chùa Ân Thọ' },
-    { name: 'Thích Minh Thiện', honorific: 'Hòa thượng' },
+    {
+      name: 'Trương Nhật Minh',
+      honorific: 'Thượng tá',
+      office: 'Trưởng Công an huyện Bến Lức',
+      place: 'huyện Bến Lức, tỉnh Long An',
+      deeds: ['lễ trao'],
+    },
+    {
+      name: 'Thích Lệ Ngôn',
+      honorific: 'Đại đức',
+      office: 'Trụ trì chùa Ân Thọ',
+      place: 'tỉnh Long An',
+      deeds: ['lễ trao'],
+    },
+    {
+      name: 'Thích Minh Thiện',
+      honorific: 'Hòa thượng',
+      place: 'tỉnh Long An',
+      deeds: ['Ban Tuyên giáo Trung ương và Hãng phim Tài liệu và Khoa học Trung ương', 'phim tài liệu'],
+    },
   ],
   movements: [],
   directives: [
@@ -257,6 +338,7 @@ const longAn: Facts = {
       category: 'form',
       form: 'merit',
       issuer: 'Thủ tướng Chính phủ',
+      level: 'central',
       years: [2022],
       recipients: [{ count: 2, of: 'cá nhân' }],
     },
@@ -264,28 +346,38 @@ const longAn: Facts = {
       category: 'form',
       form: 'merit',
       issuer: 'Trưởng ban Tuyên giáo Trung ương',
+      level: 'sector',
       years: [2022],
+      presenter: 'Nguyễn Văn Được, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Long An',
+      photograph: 'Nguyễn Văn Được trao khen thưởng',
       recipients: ['Huyện đoàn Cần Giuộc', 'Trương Nhật Minh', 'Thích Lệ Ngôn'],
     },
     {
       category: 'form',
       form: 'documentary',
       issuer: 'Ban Tuyên giáo Trung ương',
+      level: 'sector',
       years: [],
+      reason: 'Hãng phim Tài liệu và Khoa học Trung ương',
       recipients: ['Thích Minh Thiện'],
     },
     {
       category: 'form',
       form: 'commendation',
       issuer: 'Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Long An',
+      level: 'unit',
       years: [],
+      reason: 'Hai năm thực hiện Kết luận 01-KL/TW',
+      presenter: 'Phạm Huy Sơn, Bí thư Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Long An',
+      photograph: 'Phạm Huy Sơn trao giấy khen',
       recipients: [],
       isDraft: true,
     },
   ],
   figures: [
-    { value: 2, unit: 'cá nhân' },
-    { value: 1, unit: 'tập thể' },
+    { label: 'Bằng khen của Thủ tướng Chính phủ', value: 2, unit: 'cá nhân', period: 'năm 2022' },
+    { label: 'Bằng khen của Trưởng ban Tuyên giáo Trung ương', value: 2, unit: 'cá nhân', period: 'năm 2022' },
+    { label: 'Bằng khen của Trưởng ban Tuyên giáo Trung ương', value: 1, unit: 'tập thể', period: 'năm 2022' },
   ],
   pictures: [
     'Nguyễn Văn Được trao khen thưởng, Trưởng ban Tuyên giáo Tỉnh ủy Hoàng Đình Cán tặng hoa',
@@ -294,15 +386,16 @@ const longAn: Facts = {
   speakers: [
     { name: 'Phạm Thị Châu Hoàng', office: 'Trưởng ban Tuyên giáo Huyện ủy Đức Huệ' },
     { name: 'Hoàng Đình Cán', office: 'Trưởng ban Tuyên giáo Tỉnh ủy' },
-    { name: 'Phạm Huy Sơn', office: 'Đảng ủy Khối' },
-    { name: 'Nguyễn Văn Được', office: 'Bí thư Tỉnh ủy' },
+    { name: 'Phạm Huy Sơn', office: 'Bí thư Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh' },
+    { name: 'Nguyễn Văn Được', office: 'Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh' },
   ],
-  words: ['Hãng phim Tài liệu và Khoa học Trung ương'],
+  words: ['hai năm thực hiện Kết luận 01-KL/TW', 'Hãng phim Tài liệu và Khoa học Trung ương'],
 }
 
 const queVo: Facts = {
   place: 'thị xã Quế Võ, tỉnh Bắc Ninh',
   unit: 'ban-tuyen-giao-thi-uy-que-vo',
+  reported: '2023',
   bylines: [],
   models: [],
   individuals: [],
@@ -317,24 +410,44 @@ const queVo: Facts = {
     {
       category: 'rating',
       name: 'Hoàn thành xuất sắc nhiệm vụ',
+      level: 'commune',
       years: [2022],
       recipients: ['Chi bộ thôn Quế Ổ'],
     },
-    { category: 'title', name: 'Làng văn hóa', years: [], recipients: ['Thôn Quế Ổ'], reason: 'năm năm liền' },
+    {
+      category: 'title',
+      name: 'Làng văn hóa',
+      level: 'district',
+      years: [],
+      recipients: ['Thôn Quế Ổ'],
+      reason: 'cấp thị xã năm năm liền',
+    },
   ],
   figures: [
-    { value: 3, unit: 'tỷ đồng', qualifier: 'hơn' },
-    { value: 95, valueTo: 98, unit: '%' },
-    { value: 63, unit: 'triệu đồng/người/năm' },
-    { value: 0.79, unit: '%' },
+    { label: 'Nhân dân đóng góp', value: 3, unit: 'tỷ đồng', qualifier: 'hơn', period: 'trong ba năm' },
+    { label: 'Hộ đạt “Gia đình văn hóa”', value: 95, valueTo: 98, unit: '%', period: 'hằng năm' },
+    { label: 'Thu nhập bình quân', value: 63, unit: 'triệu đồng/người/năm' },
+    { label: 'Hộ nghèo', value: 0.79, unit: '%' },
   ],
   pictures: ['ngày càng đổi mới'],
   speakers: [
-    { name: 'Nguyễn Văn Sáng', office: 'Bí thư Chi bộ' },
-    { name: 'Nguyễn Khắc Bốn', office: 'Bí thư Đảng ủy phường Phố Mới' },
+    {
+      honorific: 'ông',
+      name: 'Nguyễn Văn Sáng',
+      office: 'Bí thư Chi bộ thôn Quế Ổ',
+      views: ['nghị quyết', 'kế hoạch', 'từng đảng viên', 'công khai', 'làm trước'],
+    },
+    {
+      name: 'Nguyễn Khắc Bốn',
+      office: 'Bí thư Đảng ủy phường Phố Mới',
+      views: ['khoa học', 'gần dân'],
+    },
     { name: 'Nguyễn Đức Lợi', office: 'Phó Bí thư Thường trực Thị ủy Quế Võ' },
   ],
-  words: ['Đại hội Đảng bộ'],
+  words: [
+    ...['Đại hội Đảng bộ thị xã', 'lần thứ XIX', '2020–2025', 'thôn Quế Ổ, xã Chi Lăng'],
+    ...['chùa', 'bờ ao', 'nhà văn hóa', 'tập kết rác', 'xa khu dân cư', 'cống rãnh', 'năm năm liền'],
+  ],
 }
 
 export const facts: Facts[] = [anPhu, chuPuh, lapThach, longAn, queVo]
@@ -389,4 +502,16 @@ export const yearbook = {
   periodTo: 2021,
   locality: 'tỉnh Long An',
   compilers: ['Ban Tuyên giáo Tỉnh ủy Long An'],
+}
+
+/** Who stands above whom, where domain.md names both or the name says it. */
+export const parents = {
+  'ban-tuyen-giao-huyen-uy-an-phu': 'ban-tuyen-giao-tinh-uy-an-giang',
+  'ban-tuyen-giao-huyen-uy-chu-puh': 'ban-tuyen-giao-tinh-uy-gia-lai',
+  'ban-tuyen-giao-huyen-uy-lap-thach': 'ban-tuyen-giao-tinh-uy-vinh-phuc',
+  'ban-tuyen-giao-thi-uy-que-vo': 'ban-tuyen-giao-tinh-uy-bac-ninh',
+  'chi-bo-cong-an-xa-ia-phang': 'dang-uy-xa-ia-phang',
+  'dang-bo-cong-an-huyen-chu-puh': 'huyen-uy-chu-puh',
+  'chi-bo-thon-que-o': 'dang-uy-xa-chi-lang',
+  'dang-uy-khoi-co-quan-va-doanh-nghiep-tinh-long-an': 'tinh-uy-long-an',
 }

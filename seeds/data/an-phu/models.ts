@@ -68,7 +68,7 @@ export const models: SeedDocument[] = [
     data: {
       name: 'Xe chuyển bệnh miễn phí cho người nghèo',
       summary:
-        'Chuyển bệnh không lấy tiền cho người nghèo, có mặt ở 14 xã, thị trấn của huyện An Phú, để chi phí đi lại không là gánh nặng khi trong nhà có người bệnh.',
+        'Chuyển bệnh miễn phí cho người nghèo, có ở 14 xã, thị trấn của huyện An Phú, để tiền xe không thành gánh nặng khi trong nhà có người đau ốm.',
       practice: body(
         paragraph(
           'Với người nghèo, có bệnh đã lo, tiền xe đến nơi chữa bệnh lại thêm một nỗi lo nữa. Mô hình “Xe chuyển bệnh miễn phí cho người nghèo” ở 14 xã, thị trấn của huyện An Phú đỡ cho họ phần đường ấy.',

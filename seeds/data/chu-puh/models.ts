@@ -37,6 +37,7 @@ export const models: SeedDocument[] = [
         readMore(),
       ),
       field: 'mobilisation',
+      cover: photo('chu-puh-muoi-cong-mot'),
       tags: [ref('tags', 'neu-guong')],
     },
   },

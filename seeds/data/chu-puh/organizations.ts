@@ -6,6 +6,7 @@ import {
   farmersUnion,
   fatherlandFront,
   iaPhang,
+  iaPhangCommittee,
   iaPhangPoliceCell,
   policeParty,
   veterans,
@@ -27,5 +28,11 @@ export const organizations: SeedDocument[] = [
   body(farmersUnion, 'Hội Nông dân huyện Chư Pưh', 'mass-organization'),
   body(policeParty, 'Đảng bộ Công an huyện Chư Pưh', 'party-committee', { parent: districtCommittee }),
   body(veterans, 'Hội Cựu chiến binh huyện Chư Pưh', 'mass-organization'),
-  body(iaPhangPoliceCell, 'Chi bộ Công an xã Ia Phang', 'party-cell', { locality: iaPhang }),
+  body(iaPhangCommittee, 'Đảng ủy xã Ia Phang', 'party-committee', {
+    parent: districtCommittee,
+    locality: iaPhang,
+    validTo: '2025-06-30',
+  }),
+  // A commune's police cell belongs to the commune's Party committee, not to the district police's.
+  body(iaPhangPoliceCell, 'Chi bộ Công an xã Ia Phang', 'party-cell', { parent: iaPhangCommittee, locality: iaPhang }),
 ]

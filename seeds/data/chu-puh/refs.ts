@@ -12,6 +12,7 @@ export const womensUnion = ref('organizations', 'hoi-lien-hiep-phu-nu-huyen-chu-
 export const farmersUnion = ref('organizations', 'hoi-nong-dan-huyen-chu-puh')
 export const policeParty = ref('organizations', 'dang-bo-cong-an-huyen-chu-puh')
 export const veterans = ref('organizations', 'hoi-cuu-chien-binh-huyen-chu-puh')
+export const iaPhangCommittee = ref('organizations', 'dang-uy-xa-ia-phang')
 export const iaPhangPoliceCell = ref('organizations', 'chi-bo-cong-an-xa-ia-phang')
 
 export const tenPlusOneModel = ref('models', '10-1-hoi-cuu-chien-binh-huyen-chu-puh')
@@ -24,6 +25,3 @@ export const movementsArticle = ref('articles', 'chu-puh-moi-phong-trao-mot-noi-
 /** The facts come from one press report of June 2023, of which neither the day nor the newspaper is known. */
 export const report = 'Bài báo về hai năm thực hiện Kết luận 01-KL/TW ở huyện Chư Pưh, tháng 6/2023'
 export const reportDate = '2023-06'
-
-/** Noon in Vietnam on the last day of the month: only the month is reported. */
-export const publishedAt = '2023-06-30T05:00:00.000Z'

@@ -35,10 +35,10 @@ export const models: SeedDocument[] = [
     data: {
       name: 'Cán bộ, chiến sỹ Công an huyện Lập Thạch giữ đúng lễ tiết, tác phong khi tiếp xúc, giải quyết công việc với quần chúng nhân dân',
       summary:
-        'Lễ tiết, tác phong đúng mực mỗi khi tiếp xúc, giải quyết công việc với người dân: cách làm theo Bác của cán bộ, chiến sỹ Công an huyện Lập Thạch.',
+        'Lễ tiết, tác phong đúng mực mỗi khi tiếp xúc, giải quyết công việc với người dân: cách làm theo Bác của cán bộ, chiến sĩ Công an huyện Lập Thạch.',
       practice: body(
         paragraph(
-          'Người dân đến cơ quan công an thường vì một việc cụ thể: một tờ giấy, một lời trình báo, một điều cần hỏi. Mô hình của Công an huyện Lập Thạch đặt trọng tâm vào chính lúc ấy: cán bộ, chiến sỹ giữ đúng lễ tiết, tác phong khi tiếp xúc và giải quyết công việc với quần chúng nhân dân.',
+          'Người dân đến cơ quan công an thường vì một việc cụ thể: một tờ giấy, một lời trình báo, một điều cần hỏi. Mô hình của Công an huyện Lập Thạch đặt trọng tâm vào chính lúc ấy: cán bộ, chiến sĩ giữ đúng lễ tiết, tác phong khi tiếp xúc và giải quyết công việc với quần chúng nhân dân.',
         ),
         figure(photo('lap-thach-cong-an-tiep-dan')),
         readMore(),

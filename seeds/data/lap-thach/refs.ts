@@ -35,6 +35,3 @@ export const modelsArticle = ref('articles', 'bon-mo-hinh-lam-theo-bac-o-lap-tha
 /** The facts come from one press report, of which the day and the author are known; the newspaper is not, so it is not named. */
 export const report = 'Bài phản ánh của Thành An trên báo chí, ngày 19/05/2022'
 export const reportDate = '2022-05-19'
-
-/** Noon in Vietnam: the day is reported, the hour is not. */
-export const publishedAt = '2022-05-19T05:00:00.000Z'

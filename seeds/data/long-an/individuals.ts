@@ -45,7 +45,7 @@ export const individuals: SeedDocument[] = [
         card(polyRef('awards', headAward.ref[1])),
         paragraph(
           'Đọc thêm về buổi lễ: ',
-          link('Long An trao bằng khen cho tập thể và cá nhân học Bác', ceremonyArticle),
+          link('Long An trao bằng khen cho tập thể, cá nhân học tập và làm theo Bác', ceremonyArticle),
           '.',
         ),
         paragraph(
@@ -78,7 +78,7 @@ export const individuals: SeedDocument[] = [
         card(polyRef('awards', headAward.ref[1])),
         paragraph(
           'Đọc thêm về buổi lễ: ',
-          link('Long An trao bằng khen cho tập thể và cá nhân học Bác', ceremonyArticle),
+          link('Long An trao bằng khen cho tập thể, cá nhân học tập và làm theo Bác', ceremonyArticle),
           '.',
         ),
         paragraph(

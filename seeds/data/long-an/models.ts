@@ -10,7 +10,7 @@ type Outline = {
   name: string
   summary: string
   field: string
-  cover?: string
+  cover: string
   tags: string[]
 } & ({ by: string } | { in: Ref })
 
@@ -35,7 +35,7 @@ const model = ({ slug, cover, tags, ...outline }: Outline): SeedDocument => ({
     organizations: 'by' in outline ? [ref('organizations', outline.by)] : [],
     localities: ['in' in outline ? outline.in : longAnProvince],
     field: outline.field,
-    ...(cover ? { cover: photo(cover) } : {}),
+    cover: photo(cover),
     directives: [conclusion01],
     tags: tags.map((tag) => ref('tags', tag)),
   },
@@ -49,6 +49,7 @@ const provinceWide: Outline[] = [
       'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Long An dùng sổ tiết kiệm để hỗ trợ những cán bộ Mặt trận gặp khó khăn.',
     by: 'ubmttq-viet-nam-tinh-long-an',
     field: 'welfare',
+    cover: 'long-an-so-tiet-kiem',
     tags: ['an-sinh-xa-hoi'],
   },
   {

@@ -23,8 +23,18 @@ export const media: SeedMedia[] = [
     key: 'que-vo-chua-va-bo-ao',
     scene: 'village-pond',
     fileName: 'chua-va-bo-ao-thon-que-o.jpg',
-    caption: 'Minh họa ngôi chùa và bờ ao được tu sửa ở thôn Quế Ổ, xã Chi Lăng. (Ảnh minh họa)',
+    caption: 'Ngôi chùa và bờ ao được tu sửa ở thôn Quế Ổ, xã Chi Lăng. (Ảnh minh họa)',
     alt: 'Tranh vẽ: ngôi chùa mái ngói cong soi bóng xuống ao sen, bờ ao xây gạch mới, bốn người đang làm việc trên bờ, hai bên là nhà mái ngói và cây xanh.',
+    locality: chiLang,
+  },
+  {
+    ...drawn,
+    key: 'que-vo-hop-chi-bo',
+    scene: 'cell-meeting',
+    fileName: 'hop-chi-bo-thon-que-o.jpg',
+    caption:
+      'Một buổi họp của Chi bộ thôn Quế Ổ, xã Chi Lăng: mỗi đảng viên nhận một phần việc, mọi việc công khai. (Ảnh minh họa)',
+    alt: 'Tranh vẽ: trong phòng họp nhiều nắng, một người đứng chỉ lên bảng công việc, những người khác ngồi quanh bàn dài, một người giơ tay; trên tường có biểu tượng hoa sen và cờ Tổ quốc.',
     locality: chiLang,
   },
 ]

@@ -23,6 +23,3 @@ export const townArticle = ref('articles', 'que-vo-ngay-cang-doi-moi')
 /** The facts come from a press report of 2023, of which neither the day nor the newspaper is known. */
 export const report = 'Bài báo về học tập và làm theo Bác ở thị xã Quế Võ, năm 2023'
 export const reportDate = '2023'
-
-/** Noon in Vietnam on the last day of the year: only the year is reported. */
-export const publishedAt = '2023-12-31T05:00:00.000Z'

@@ -50,22 +50,38 @@ export const departments: SeedDocument[] = [
       ref('organizations', 'ban-tuyen-giao-huyen-uy-lap-thach'),
     ],
   }),
+  department('ban-tuyen-giao-tinh-uy-gia-lai', 'Ban Tuyên giáo Tỉnh ủy Gia Lai', 'gia-lai-den-2025', {
+    validTo: '2025-06-30',
+    about: 'Từ tháng 02/2025 là Ban Tuyên giáo và Dân vận; kết thúc hoạt động cùng tỉnh Gia Lai cũ.',
+  }),
   department('ban-tuyen-giao-huyen-uy-chu-puh', 'Ban Tuyên giáo Huyện ủy Chư Pưh', 'huyen-chu-puh', {
+    parent: ref('organizations', 'ban-tuyen-giao-tinh-uy-gia-lai'),
     validTo: '2025-06-30',
     about:
       'Kết thúc hoạt động cùng cấp huyện; hồ sơ và bài viết do Ban Tuyên giáo và Dân vận Tỉnh ủy Gia Lai tiếp nhận.',
   }),
   department('ban-tuyen-giao-va-dan-van-tinh-uy-gia-lai', 'Ban Tuyên giáo và Dân vận Tỉnh ủy Gia Lai', 'gia-lai', {
     validFrom: '2025-07-01',
-    predecessors: [ref('organizations', 'ban-tuyen-giao-huyen-uy-chu-puh')],
+    predecessors: [
+      ref('organizations', 'ban-tuyen-giao-tinh-uy-gia-lai'),
+      ref('organizations', 'ban-tuyen-giao-huyen-uy-chu-puh'),
+    ],
+  }),
+  department('ban-tuyen-giao-tinh-uy-bac-ninh', 'Ban Tuyên giáo Tỉnh ủy Bắc Ninh', 'bac-ninh-den-2025', {
+    validTo: '2025-06-30',
+    about: 'Từ tháng 02/2025 là Ban Tuyên giáo và Dân vận; kết thúc hoạt động cùng tỉnh Bắc Ninh cũ.',
   }),
   department('ban-tuyen-giao-thi-uy-que-vo', 'Ban Tuyên giáo Thị ủy Quế Võ', 'thi-xa-que-vo', {
+    parent: ref('organizations', 'ban-tuyen-giao-tinh-uy-bac-ninh'),
     validTo: '2025-06-30',
     about: 'Kết thúc hoạt động cùng thị xã; hồ sơ và bài viết do Ban Tuyên giáo và Dân vận Tỉnh ủy Bắc Ninh tiếp nhận.',
   }),
   department('ban-tuyen-giao-va-dan-van-tinh-uy-bac-ninh', 'Ban Tuyên giáo và Dân vận Tỉnh ủy Bắc Ninh', 'bac-ninh', {
     validFrom: '2025-07-01',
-    predecessors: [ref('organizations', 'ban-tuyen-giao-thi-uy-que-vo')],
+    predecessors: [
+      ref('organizations', 'ban-tuyen-giao-tinh-uy-bac-ninh'),
+      ref('organizations', 'ban-tuyen-giao-thi-uy-que-vo'),
+    ],
   }),
 ]
 

@@ -3,6 +3,7 @@ import { blocCeremony } from './bloc-ceremony.ts'
 import { borderGuard } from './border-guard.ts'
 import { borderPost } from './border-post.ts'
 import { bridgeTeam } from './bridge-team.ts'
+import { cellMeeting } from './cell-meeting.ts'
 import { citizenIdWeekend } from './citizen-id-weekend.ts'
 import { clothBags } from './cloth-bags.ts'
 import { commendationDistrict } from './commendation-district.ts'
@@ -12,6 +13,7 @@ import { freeAmbulance } from './free-ambulance.ts'
 import { greenCanal } from './green-canal.ts'
 import { hamletMeeting } from './hamlet-meeting.ts'
 import { highlandCommune } from './highland-commune.ts'
+import { highlandGathering } from './highland-gathering.ts'
 import { homeRoof } from './home-roof.ts'
 import { khanQuangHouse } from './khan-quang-house.ts'
 import { lesson } from './lesson.ts'
@@ -26,8 +28,10 @@ import { provinceCeremony } from './province-ceremony.ts'
 import { publicOpinion } from './public-opinion.ts'
 import { renewedTown } from './renewed-town.ts'
 import { riceHandful } from './rice-handful.ts'
+import { savingsBook } from './savings-book.ts'
 import { savingsPig } from './savings-pig.ts'
 import { securityGong } from './security-gong.ts'
+import { tenAndOne } from './ten-and-one.ts'
 import { veteransLane } from './veterans-lane.ts'
 import { vietgapField } from './vietgap-field.ts'
 import { villagePond } from './village-pond.ts'
@@ -49,6 +53,7 @@ export const scenes = {
   'khan-quang-house': khanQuangHouse,
   'green-canal': greenCanal,
   'model-road': modelRoad,
+  'savings-book': savingsBook,
   'savings-pig': savingsPig,
   'home-roof': homeRoof,
   'citizen-id-weekend': citizenIdWeekend,
@@ -59,6 +64,9 @@ export const scenes = {
   'public-opinion': publicOpinion,
   'security-gong': securityGong,
   'highland-commune': highlandCommune,
+  'highland-gathering': highlandGathering,
+  'ten-and-one': tenAndOne,
+  'cell-meeting': cellMeeting,
   'village-pond': villagePond,
   'renewed-town': renewedTown,
   pagoda,

@@ -1,6 +1,7 @@
 import { body, bold, heading, italic, keyFigures, link, list, numbered, paragraph } from '../../../body.ts'
 import { ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   ambulanceModel,
@@ -22,7 +23,7 @@ const followUp: SeedDocument = {
     title: 'Đề cương: Nhân rộng những cách làm hiệu quả ở An Phú',
     kind: 'feature',
     summary:
-      'Bài nối tiếp yêu cầu của Bí thư Huyện ủy Ngô Công Thức về định kỳ nhìn lại và nhân rộng cách làm hiệu quả. Mới có đề cương; chờ tư liệu từ cơ sở.',
+      'Bài nối tiếp yêu cầu của Bí thư Huyện ủy Ngô Công Thức về định kỳ đánh giá và nhân rộng cách làm hiệu quả. Mới có đề cương; chờ tư liệu từ cơ sở.',
     body: body(
       heading('Đã có'),
       list([
@@ -69,7 +70,7 @@ const figures: SeedDocument = {
         'đối chiếu báo cáo gốc của huyện trước khi gửi duyệt; với bảo hiểm y tế cần hỏi rõ 91,82% là tỷ lệ tham gia hay là mức đạt so với kế hoạch.',
       ),
     ),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [anPhuDistrict],
     relatedArticles: [oneYearArticle],
     categories: [ref('categories', 'kinh-te-xa-hoi')],

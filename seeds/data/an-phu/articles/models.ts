@@ -1,6 +1,7 @@
-import { body, card, figure, heading, italic, link, paragraph, table } from '../../../body.ts'
+import { body, card, figure, heading, link, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   ambulanceModel,
@@ -36,7 +37,7 @@ export const models: SeedDocument = {
       ]),
       heading('“Nắm gạo tình thương”'),
       paragraph(
-        'Nắm gạo nhỏ, nhưng là thứ không bữa cơm nào thiếu. Mô hình có mặt ở 14 xã, thị trấn, gọi đúng tên điều mà người cho gửi vào đó: tình thương.',
+        'Nắm gạo nhỏ, nhưng là thứ không bữa cơm nào thiếu. Ở 14 xã, thị trấn, mô hình gọi đúng tên điều người cho gửi vào nắm gạo: tình thương.',
       ),
       card(polyRef('models', 'nam-gao-tinh-thuong')),
       heading('“Đội từ thiện sửa chữa cầu đường”'),
@@ -59,10 +60,10 @@ export const models: SeedDocument = {
         link('An Phú: gần 40 tỷ đồng sẻ chia trong đại dịch', pandemicArticle),
         '.',
       ),
-      paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 16/08/2022.')),
+      sourceNote(reportDate),
     ),
     cover: photo('an-phu-nam-gao'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [anPhuDistrict, vinhTruong],
     models: [riceModel, bridgeModel, ambulanceModel],
     directives: [conclusion01],

@@ -1,6 +1,7 @@
 import { body, bold, card, figure, heading, keyFigures, link, list, paragraph, quotation } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { anGiangTheme2022, conclusion01, directive05, fourthPlenum, termTheme } from '../../campaigns/refs.ts'
 import {
   ambulanceModel,
@@ -75,19 +76,19 @@ const practice = [
 const results = [
   heading('Chung sức trong đại dịch'),
   paragraph(
-    'Khi dịch COVID-19 ập đến, gần 40 tỷ đồng đã được đóng góp cho hàng nghìn hộ nghèo, hộ có hoàn cảnh khó khăn. Cùng lúc, những người tình nguyện có mặt ở các chốt và dọc tuyến biên giới. Xem thêm: ',
+    'Khi dịch COVID-19 ập đến, phần đóng góp gần 40 tỷ đồng đã đến với hàng nghìn hộ nghèo, hộ có hoàn cảnh khó khăn. Cùng lúc, các tình nguyện viên có mặt ở các chốt và dọc tuyến biên giới. Xem thêm: ',
     link('An Phú: gần 40 tỷ đồng sẻ chia trong đại dịch', pandemicArticle),
     '.',
   ),
   figure(photo('an-phu-chot-bien-gioi')),
   heading('Học Bác để làm tốt nhiệm vụ được giao'),
   paragraph(
-    'Làm theo Bác còn là làm tốt công việc hằng ngày. Từ đầu năm 2022 đến tháng 8/2022, An Phú ghi nhận năm chỉ tiêu so với kế hoạch cả năm như sau.',
+    'Làm theo Bác còn là làm tốt công việc hằng ngày. Từ đầu năm 2022 đến tháng 8/2022, so với kế hoạch cả năm, năm chỉ tiêu của An Phú như sau:',
   ),
   keyFigures({ title: 'Huyện An Phú: từ đầu năm 2022 đến tháng 8/2022, so với kế hoạch năm', figures: planFigures }),
-  heading('Nhân rộng điều hiệu quả'),
+  heading('Nhân rộng cách làm hiệu quả'),
   quotation({
-    text: 'Ban Tuyên giáo cần hướng dẫn, kiểm tra, đôn đốc; định kỳ nhìn lại việc thực hiện và nhân rộng những cách làm hiệu quả. Việc học tập và làm theo Bác phải được vận dụng sáng tạo vào điều kiện của địa phương và làm hằng ngày.',
+    text: 'Ban Tuyên giáo cần hướng dẫn, kiểm tra, đôn đốc; định kỳ đánh giá việc thực hiện và nhân rộng những cách làm hiệu quả. Việc học tập và làm theo Bác phải vận dụng sáng tạo vào điều kiện của địa phương, phải là việc hằng ngày.',
     isReported: true,
     honorific: 'đồng chí',
     name: 'Ngô Công Thức',
@@ -113,13 +114,12 @@ export const oneYear: SeedDocument = {
       ...learning,
       ...practice,
       ...results,
+      sourceNote(reportDate),
     ),
     cover: photo('an-phu-khen-thuong'),
     coverCaption: 'Huyện An Phú khen thưởng các cá nhân có nhiều thành tích. (Ảnh minh họa)',
     bylines: [{ name: 'Hữu Huynh', role: 'Tác giả bài gốc' }],
-    source: { date: reportDate },
-    // Noon in Vietnam: the day is reported, the hour is not.
-    publishedAt: '2022-08-16T05:00:00.000Z',
+    ...asReported(reportDate),
     localities: [anPhuDistrict, quocThai, vinhTruong],
     individuals: [nguyenTuanThanh],
     organizations: [districtCommittee, owningUnit],

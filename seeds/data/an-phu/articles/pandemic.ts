@@ -1,6 +1,7 @@
-import { body, figure, heading, italic, keyFigures, link, paragraph } from '../../../body.ts'
+import { body, figure, heading, keyFigures, link, paragraph } from '../../../body.ts'
 import { photo, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   anPhuDistrict,
@@ -19,13 +20,13 @@ export const pandemic: SeedDocument = {
     title: 'An Phú: gần 40 tỷ đồng sẻ chia trong đại dịch',
     kind: 'news',
     summary:
-      'Trong đại dịch COVID-19, gần 40 tỷ đồng đã được đóng góp cho hàng nghìn hộ nghèo, hộ khó khăn ở huyện An Phú, tỉnh An Giang; những người tình nguyện góp sức ở các chốt và dọc tuyến biên giới.',
+      'Trong đại dịch COVID-19, phần đóng góp gần 40 tỷ đồng đã đến với hàng nghìn hộ nghèo, hộ khó khăn ở huyện An Phú, tỉnh An Giang; các tình nguyện viên góp sức ở các chốt và dọc tuyến biên giới.',
     body: body(
       paragraph(
-        'Nhìn lại một năm thực hiện Kết luận 01-KL/TW, huyện An Phú có một dấu mốc không ai mong nhưng nhiều người còn nhớ: những ngày chống dịch COVID-19.',
+        'Nhìn lại một năm thực hiện Kết luận 01-KL/TW, huyện An Phú nhắc tới những ngày chống dịch COVID-19, khi của ít lòng nhiều được gom lại cho người đang khó.',
       ),
       heading('Của chung trong lúc khó'),
-      paragraph('Gần 40 tỷ đồng đã được đóng góp cho hàng nghìn hộ nghèo và hộ có hoàn cảnh khó khăn.'),
+      paragraph('Tổng số đóng góp lên tới gần 40 tỷ đồng, dành cho hàng nghìn hộ nghèo và hộ có hoàn cảnh khó khăn.'),
       keyFigures({
         title: 'Sẻ chia trong đại dịch',
         figures: [
@@ -42,7 +43,7 @@ export const pandemic: SeedDocument = {
       }),
       heading('Người tình nguyện trên tuyến biên giới'),
       paragraph(
-        'Chống dịch cần của, và cần cả người. Những người tình nguyện có mặt ở các chốt và dọc tuyến biên giới của huyện, chung tay với địa phương phòng, chống dịch.',
+        'Chống dịch cần của, và cần cả người. Các tình nguyện viên có mặt ở các chốt và dọc tuyến biên giới của huyện, chung tay với địa phương phòng, chống dịch.',
       ),
       figure(photo('an-phu-chot-bien-gioi')),
       paragraph(
@@ -52,10 +53,10 @@ export const pandemic: SeedDocument = {
         link('Ba mô hình nghĩa tình ở An Phú', modelsArticle),
         '.',
       ),
-      paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 16/08/2022.')),
+      sourceNote(reportDate),
     ),
     cover: photo('an-phu-chot-bien-gioi'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [anPhuDistrict],
     directives: [conclusion01],
     relatedArticles: [oneYearArticle, modelsArticle],

@@ -1,6 +1,7 @@
-import { body, card, figure, heading, italic, keyFigures, link, paragraph } from '../../../body.ts'
+import { body, card, figure, heading, keyFigures, link, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01, termTheme } from '../../campaigns/refs.ts'
 import {
   anPhuDistrict,
@@ -43,17 +44,17 @@ export const road: SeedDocument = {
         'Việc làm ấy được nêu khi huyện An Phú nhìn lại một năm thực hiện Kết luận 01-KL/TW. Chuyên đề toàn khóa nói về ý chí tự lực, tự cường; con đường có sự góp sức của chính người dân là một cách hiểu giản dị về hai chữ tự lực, trên hướng đi tới nông thôn mới.',
       ),
       paragraph(
-        'Cùng chung mối quan tâm về lối đi của bà con, xã Vĩnh Trường có ',
+        'Cùng nghĩ đến lối đi của bà con, xã Vĩnh Trường có ',
         link('“Đội từ thiện sửa chữa cầu đường”', bridgeModel),
         ', một trong ba mô hình được giới thiệu trong bài ',
         link('Ba mô hình nghĩa tình ở An Phú', modelsArticle),
         '.',
       ),
       card(polyRef('individuals', 'nguyen-tuan-thanh')),
-      paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 16/08/2022.')),
+      sourceNote(reportDate),
     ),
     cover: photo('an-phu-duong-ra-dong'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [quocThai, anPhuDistrict],
     individuals: [nguyenTuanThanh],
     models: [bridgeModel],

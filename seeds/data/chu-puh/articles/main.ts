@@ -1,19 +1,20 @@
-import { body, card, figure, heading, italic, link, list, paragraph } from '../../../body.ts'
+import { body, bold, card, figure, heading, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01, directive05 } from '../../campaigns/refs.ts'
-import { chuPuhMovements } from '../movements.ts'
+import { chuPuhMovements, linkedMovement, movementsByLeader } from '../movements.ts'
 import {
   chuPuhDistrict,
   districtCommittee,
   gongModel,
   iaPhang,
+  iaPhangCommittee,
   iaPhangPoliceCell,
   mainArticle,
   modelsArticle,
   movementsArticle,
   owningUnit,
-  publishedAt,
   reportDate,
   tenPlusOneModel,
   veterans,
@@ -22,7 +23,7 @@ import {
 /** Who spoke is reported; what they said is not, so that no view is put into their mouths. */
 const voices = [
   heading('Những người trong cuộc'),
-  paragraph('Nói về việc học tập và làm theo Bác ở địa bàn có:'),
+  paragraph('Báo chí ghi ý kiến của ba người, từ cơ sở đến huyện:'),
   list([
     'Đại úy Trần Quang Trọng, đảng viên Chi bộ Công an xã Ia Phang;',
     'ông Trần Văn Cường, Bí thư Đảng ủy xã Ia Phang;',
@@ -44,17 +45,18 @@ export const main: SeedDocument = {
       ),
       heading('Từ chương trình của chi bộ'),
       paragraph(
-        'Các chi bộ đưa nội dung Kết luận 01-KL/TW vào chương trình công tác hằng năm và sinh hoạt thường xuyên. Người đứng đầu nêu gương, bám lĩnh vực mình phụ trách.',
+        'Các chi bộ đưa nội dung Kết luận 01-KL/TW vào chương trình công tác hằng năm và sinh hoạt thường xuyên. Người đứng đầu nêu gương, bám sát lĩnh vực mình phụ trách.',
       ),
       figure(photo('chu-puh-xa-ia-phang')),
       heading('Đến phong trào của từng đoàn thể'),
       paragraph('Mỗi tổ chức gắn việc học Bác với phong trào, cuộc vận động của mình:'),
-      list([
-        'Ủy ban MTTQ Việt Nam huyện: “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”;',
-        'Hội Liên hiệp Phụ nữ huyện: “Tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc, giúp nhau phát triển kinh tế, làm kinh tế giỏi”, “Giỏi việc nước, đảm việc nhà”, “Thực hành tiết kiệm giúp nhau giảm nghèo bền vững”;',
-        'Hội Nông dân huyện: “Nông dân thi đua sản xuất kinh doanh giỏi, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững”, “Xây dựng nông thôn mới”;',
-        'Đảng bộ Công an huyện: “Công an nhân dân thực hiện 6 điều Bác Hồ dạy”, “Toàn dân bảo vệ an ninh Tổ quốc”.',
-      ]),
+      list(
+        movementsByLeader.map(({ leader, names }, place) => [
+          bold(`${leader}: `),
+          ...names.flatMap((name, index) => [index === 0 ? '' : ', ', linkedMovement(name)]).slice(1),
+          place === movementsByLeader.length - 1 ? '.' : ';',
+        ]),
+      ),
       paragraph(
         'Từng phong trào và nơi chủ trì được kể trong bài ',
         link('Chư Pưh: mỗi phong trào một nơi chủ trì', movementsArticle),
@@ -72,16 +74,15 @@ export const main: SeedDocument = {
       ...voices,
       heading('Nhiều kênh để điều tốt lan xa'),
       paragraph(
-        'Cổng thông tin điện tử của huyện, fanpage “Chư Pưh quê tôi”, các nhóm Facebook và Zalo là những kênh tuyên truyền của huyện.',
+        'Cổng thông tin điện tử của huyện, fanpage “Chư Pưh quê tôi”, các nhóm Facebook và Zalo là những kênh để huyện tuyên truyền việc học tập và làm theo Bác.',
       ),
-      paragraph(italic('Bài viết dựa trên thông tin báo chí tháng 6/2023.')),
+      sourceNote(reportDate),
     ),
     cover: photo('chu-puh-xa-ia-phang'),
     coverCaption: 'Một buổi sáng ở cơ sở, huyện Chư Pưh. (Ảnh minh họa)',
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [chuPuhDistrict, iaPhang],
-    organizations: [districtCommittee, veterans, iaPhangPoliceCell],
+    organizations: [districtCommittee, veterans, iaPhangCommittee, iaPhangPoliceCell],
     models: [tenPlusOneModel, gongModel],
     directives: [conclusion01, directive05],
     movements: chuPuhMovements,

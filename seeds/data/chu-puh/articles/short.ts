@@ -1,8 +1,9 @@
 import { body, card, figure, heading, link, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
-import { chuPuhMovements } from '../movements.ts'
+import { chuPuhMovements, linkedMovement, movementsByLeader } from '../movements.ts'
 import {
   chuPuhDistrict,
   farmersUnion,
@@ -13,7 +14,6 @@ import {
   movementsArticle,
   owningUnit,
   policeParty,
-  publishedAt,
   reportDate,
   tenPlusOneModel,
   veterans,
@@ -21,8 +21,7 @@ import {
 } from '../refs.ts'
 
 const shared = {
-  source: { date: reportDate },
-  publishedAt,
+  ...asReported(reportDate),
   localities: [chuPuhDistrict],
   directives: [conclusion01],
 }
@@ -42,18 +41,20 @@ const models: SeedDocument = {
       ),
       heading('“Ánh sáng và tiếng kẻng an ninh”'),
       paragraph(
-        'Ánh sáng để đường làng bớt tối; tiếng kẻng để khi cần, mọi nhà cùng nghe. Hai điều giản dị gắn với bình yên của thôn làng.',
+        'Ánh sáng để đường làng bớt tối; tiếng kẻng để khi cần, mọi nhà cùng nghe. Hai thứ giản dị ấy gắn với sự bình yên của thôn làng.',
       ),
       figure(photo('chu-puh-tieng-keng-an-ninh')),
       card(polyRef('models', gongModel.ref[1])),
       heading('“10+1”'),
       paragraph('Mô hình thứ hai của Hội được nêu tên cùng đơn vị thực hiện; cách làm cụ thể chờ tư liệu từ cơ sở.'),
+      figure(photo('chu-puh-muoi-cong-mot')),
       card(polyRef('models', tenPlusOneModel.ref[1])),
       paragraph(
         'Bức tranh chung có trong bài ',
         link('Chư Pưh: hai năm đưa Kết luận 01-KL/TW vào việc hằng ngày', mainArticle),
         '.',
       ),
+      sourceNote(reportDate),
     ),
     cover: photo('chu-puh-tieng-keng-an-ninh'),
     coverCaption: 'Tiếng kẻng gọi mọi nhà cùng giữ bình yên. (Ảnh minh họa)',
@@ -80,24 +81,15 @@ const movements: SeedDocument = {
       ),
       table([
         ['Tổ chức chủ trì', 'Phong trào, cuộc vận động'],
-        ['Ủy ban MTTQ Việt Nam huyện', '“Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”'],
-        [
-          'Hội Liên hiệp Phụ nữ huyện',
-          '“Tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc, giúp nhau phát triển kinh tế, làm kinh tế giỏi”; “Giỏi việc nước, đảm việc nhà”; “Thực hành tiết kiệm giúp nhau giảm nghèo bền vững”',
-        ],
-        [
-          'Hội Nông dân huyện',
-          '“Nông dân thi đua sản xuất kinh doanh giỏi, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững”; “Xây dựng nông thôn mới”',
-        ],
-        ['Đảng bộ Công an huyện', '“Công an nhân dân thực hiện 6 điều Bác Hồ dạy”; “Toàn dân bảo vệ an ninh Tổ quốc”'],
+        ...movementsByLeader.flatMap(({ leader, names }) => names.map((name) => [leader, linkedMovement(name)])),
       ]),
       paragraph(
         'Có người chủ trì thì có người chịu trách nhiệm; phong trào vì thế gắn được với việc hằng ngày của hội viên, đoàn viên.',
       ),
       paragraph('Đọc thêm: ', link('Chư Pưh: hai năm đưa Kết luận 01-KL/TW vào việc hằng ngày', mainArticle), '.'),
+      sourceNote(reportDate),
     ),
-    cover: photo('chu-puh-xa-ia-phang'),
-    coverCaption: 'Phong trào của mỗi tổ chức đều về đến cơ sở. (Ảnh minh họa)',
+    cover: photo('chu-puh-phong-trao'),
     organizations: [fatherlandFront, womensUnion, farmersUnion, policeParty],
     movements: chuPuhMovements,
     relatedArticles: [mainArticle, modelsArticle],

@@ -1,6 +1,7 @@
 import { body, bold, card, figure, heading, keyFigures, link, list, paragraph, subheading } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { movement, newRuralCampaign } from '../../campaigns/refs.ts'
 import { models } from '../models.ts'
 import {
@@ -16,7 +17,6 @@ import {
   modelsArticle,
   owningUnit,
   policeModel,
-  publishedAt,
   quangSon,
   report,
   reportDate,
@@ -42,7 +42,7 @@ const registered = (label: string, value: number) => ({
 const registration = [
   heading('Từ lời học đến việc làm'),
   paragraph(
-    'Hai phương châm được Lập Thạch chọn đều ngắn và đều hướng về việc làm: “Học đi đôi với làm theo”, “Làm theo cụ thể, thiết thực”. Học mà không làm thì lời học trôi qua; làm mà không cụ thể thì khó ai kiểm tra, khó ai noi theo. Vì thế, việc làm theo Bác ở đây gắn với việc đăng ký mô hình.',
+    'Hai phương châm được Lập Thạch chọn đều ngắn và đều hướng về việc làm: “Học đi đôi với làm theo”, “Làm theo cụ thể, thiết thực”. Học mà không làm thì lời học trôi qua; làm mà không cụ thể thì khó kiểm tra, khó noi theo. Vì thế, làm theo Bác ở đây gắn với đăng ký mô hình điểm.',
   ),
   keyFigures({
     title: 'Đăng ký mô hình điểm năm 2022 ở huyện Lập Thạch',
@@ -66,7 +66,7 @@ const registration = [
 
 const practice = [
   heading('Những mô hình có địa chỉ'),
-  paragraph('Trong số các mô hình được nêu tên, mỗi mô hình đáp ứng một nhu cầu rất thật của người dân:'),
+  paragraph('Mỗi mô hình được nêu tên đáp ứng một nhu cầu rất thật của người dân:'),
   list([
     [bold('Ở trụ sở công an: '), link('giữ đúng lễ tiết, tác phong khi tiếp xúc với nhân dân', policeModel), ';'],
     [
@@ -116,7 +116,7 @@ const movements = [
 ]
 
 const people = [
-  heading('Hai con người, hai công việc'),
+  heading('Hai người, hai phần việc'),
   paragraph(
     'Ở trường THCS Lập Thạch, ',
     link('cô giáo Triệu Thị Hồng Tuyến', trieuThiHongTuyen),
@@ -134,7 +134,7 @@ const people = [
   heading('Cụ thể để kiểm tra được, thiết thực để nhân lên được'),
   // That he spoke is reported; what he said is not, so that no view is put into his mouth.
   paragraph(
-    'Nói về việc học tập và làm theo Bác ở huyện trên báo chí có ông Phùng Thế Hải, Trưởng Ban Tuyên giáo Huyện ủy Lập Thạch. Hai phương châm của huyện gặp nhau ở chỗ ấy: có cụ thể mới kiểm tra được, có thiết thực mới nhân lên được.',
+    'Về việc học tập và làm theo Bác ở huyện, báo chí ghi ý kiến của ông Phùng Thế Hải, Trưởng Ban Tuyên giáo Huyện ủy Lập Thạch. Hai phương châm của huyện bổ sung cho nhau: có cụ thể mới kiểm tra được, có thiết thực mới nhân lên được.',
   ),
 ]
 
@@ -154,12 +154,11 @@ export const main: SeedDocument = {
       ...practice,
       ...movements,
       ...people,
+      sourceNote(reportDate),
     ),
-    cover: photo('lap-thach-hop-thon'),
-    coverCaption: 'Việc học và làm theo Bác bắt đầu từ những chuyện bàn trong thôn. (Ảnh minh họa)',
+    cover: photo('lap-thach-cuu-chien-binh-tu-quan'),
     bylines: [{ name: 'Thành An', role: 'Tác giả bài gốc' }],
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [lapThachDistrict, quangSon, banGian, dongIch, thaiHoa, tienLu],
     individuals: [trieuThiHongTuyen, doTatBinh],
     organizations: [districtCommittee, owningUnit, districtPolice, thaiHoaVeterans, school],

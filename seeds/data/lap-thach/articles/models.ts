@@ -1,6 +1,7 @@
-import { body, card, figure, heading, italic, link, paragraph, table } from '../../../body.ts'
+import { body, card, figure, heading, link, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import {
   bagsModel,
   banGian,
@@ -11,7 +12,6 @@ import {
   modelsArticle,
   owningUnit,
   policeModel,
-  publishedAt,
   quangSon,
   reportDate,
   thaiHoa,
@@ -76,12 +76,11 @@ export const modelsOverview: SeedDocument = {
         link('Lập Thạch: học đi đôi với làm theo', mainArticle),
         '.',
       ),
-      paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 19/05/2022.')),
+      sourceNote(reportDate),
     ),
     cover: photo('lap-thach-phu-nu-han-che-tui-nilon'),
     coverCaption: 'Chiếc túi vải đi chợ thay cho túi nilon. (Ảnh minh họa)',
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [lapThachDistrict, quangSon, banGian, dongIch, thaiHoa],
     organizations: [districtPolice, thaiHoaVeterans],
     models: [policeModel, bagsModel, vietGapModel, veteransModel],

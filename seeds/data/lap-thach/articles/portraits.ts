@@ -1,6 +1,7 @@
-import { body, card, figure, heading, italic, link, list, paragraph } from '../../../body.ts'
+import { body, card, figure, heading, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { movement, newRuralCampaign } from '../../campaigns/refs.ts'
 import {
   doTatBinh,
@@ -10,15 +11,12 @@ import {
   minhTruFront,
   modelsArticle,
   owningUnit,
-  publishedAt,
   reportDate,
   school,
   teacherArticle,
   tienLu,
   trieuThiHongTuyen,
 } from '../refs.ts'
-
-const sourceNote = () => paragraph(italic('Bài viết dựa trên thông tin báo chí đăng ngày 19/05/2022.'))
 
 const teacher: SeedDocument = {
   slug: teacherArticle.ref[1],
@@ -30,13 +28,13 @@ const teacher: SeedDocument = {
       'Ở trường THCS Lập Thạch, tỉnh Vĩnh Phúc, cô giáo Triệu Thị Hồng Tuyến làm theo Bác bằng chính nghề của mình: đổi mới cách dạy để mỗi giờ lên lớp tốt hơn cho học trò.',
     body: body(
       paragraph(
-        'Nhắc đến những cá nhân làm theo Bác ở huyện Lập Thạch, có một người không làm điều gì ngoài nghề của mình: ',
+        'Trong số những cá nhân làm theo Bác ở huyện Lập Thạch, có một người bắt đầu từ chính nghề của mình: ',
         link('cô giáo Triệu Thị Hồng Tuyến', trieuThiHongTuyen),
         ', trường THCS Lập Thạch.',
       ),
       heading('Đổi mới bắt đầu từ người dạy'),
       paragraph(
-        'Việc cô làm gói trong mấy chữ: đổi mới cách dạy. Mấy chữ ấy dễ nói, nhưng người đứng lớp biết nó nặng thế nào: đổi cách dạy là đổi một thói quen, phải tự học trước khi dạy, phải chấp nhận thử và sửa.',
+        'Việc cô làm gói trong mấy chữ: đổi mới cách dạy. Mấy chữ ấy dễ nói, khó làm: đổi cách dạy là đổi một thói quen, phải tự học trước khi dạy, phải chấp nhận thử và sửa.',
       ),
       figure(photo('lap-thach-gio-hoc')),
       heading('Cụ thể, thiết thực'),
@@ -45,12 +43,11 @@ const teacher: SeedDocument = {
       ),
       card(polyRef('individuals', trieuThiHongTuyen.ref[1])),
       paragraph('Đọc thêm: ', link('Lập Thạch: học đi đôi với làm theo', mainArticle), '.'),
-      sourceNote(),
+      sourceNote(reportDate),
     ),
     cover: photo('lap-thach-gio-hoc'),
     coverCaption: 'Một giờ học ở trường THCS Lập Thạch. (Ảnh minh họa)',
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [lapThachDistrict],
     individuals: [trieuThiHongTuyen],
     organizations: [school],
@@ -80,7 +77,7 @@ const hamlet: SeedDocument = {
       ),
       figure(photo('lap-thach-hop-thon')),
       heading('Thôn là nơi phong trào gặp người dân'),
-      paragraph('Những phong trào, cuộc vận động được nhắc đến ở Lập Thạch đều tìm thấy chỗ của mình trong một thôn:'),
+      paragraph('Phong trào, cuộc vận động nào ở Lập Thạch rồi cũng về đến thôn:'),
       list([
         'cùng nhau phòng, chống dịch: “Chung tay phòng, chống Covid-19”;',
         'cùng nhau xây dựng quê hương: “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”;',
@@ -92,12 +89,11 @@ const hamlet: SeedDocument = {
         '.',
       ),
       card(polyRef('individuals', doTatBinh.ref[1])),
-      sourceNote(),
+      sourceNote(reportDate),
     ),
     cover: photo('lap-thach-hop-thon'),
     coverCaption: 'Một buổi họp thôn ở huyện Lập Thạch. (Ảnh minh họa)',
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [tienLu, lapThachDistrict],
     individuals: [doTatBinh],
     organizations: [minhTruFront],

@@ -1,6 +1,7 @@
 import { body, card, gallery, heading, italic, link, list, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   benLuc,
@@ -23,7 +24,7 @@ export const ceremony: SeedDocument = {
   slug: ceremonyArticle.ref[1],
   owningUnit,
   data: {
-    title: 'Long An trao bằng khen cho tập thể và cá nhân học Bác',
+    title: 'Long An trao bằng khen cho tập thể, cá nhân học tập và làm theo Bác',
     kind: 'news',
     summary:
       'Huyện đoàn Cần Giuộc, Thượng tá Trương Nhật Minh và Đại đức Thích Lệ Ngôn được tỉnh Long An biểu dương tại lễ trao khen thưởng; Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Nguyễn Văn Được trao, Trưởng ban Tuyên giáo Tỉnh ủy Hoàng Đình Cán tặng hoa.',
@@ -32,7 +33,7 @@ export const ceremony: SeedDocument = {
         'Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Long An Nguyễn Văn Được đã trao khen thưởng cho những tập thể, cá nhân được biểu dương trong học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh. Trưởng ban Tuyên giáo Tỉnh ủy Hoàng Đình Cán tặng hoa chúc mừng.',
       ),
       heading('Một tập thể, hai cá nhân'),
-      paragraph('Những tên được nêu tại buổi lễ:'),
+      paragraph('Tại buổi lễ, được nêu tên có:'),
       list([
         [link('Huyện đoàn Cần Giuộc', canGiuocYouth), ';'],
         [link('Thượng tá Trương Nhật Minh', truongNhatMinh), ', Trưởng Công an huyện Bến Lức;'],
@@ -60,14 +61,15 @@ export const ceremony: SeedDocument = {
         ],
       }),
       paragraph(
-        italic('Báo chí không nêu số quyết định nên sổ khen thưởng ghi «không rõ số». '),
+        italic('Báo chí không nêu số quyết định nên sổ khen thưởng ghi “không rõ số”. '),
         'Xem toàn cảnh trong bài ',
         link('Long An: hai năm thực hiện Kết luận 01-KL/TW', twoYearsArticle),
         '.',
       ),
+      sourceNote(reportDate),
     ),
     cover: photo('long-an-le-trao-bang-khen'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [longAnProvince, canGiuoc, benLuc],
     individuals: [truongNhatMinh, thichLeNgon],
     organizations: [canGiuocYouth, headOfCentralPropaganda, bloc],

@@ -1,6 +1,7 @@
-import { body, card, figure, heading, italic, link, list, paragraph, table } from '../../../body.ts'
+import { body, card, figure, heading, link, list, paragraph, table } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import { models } from '../models.ts'
 import {
@@ -51,7 +52,7 @@ const places = [
     ['Thị xã Kiến Tường: ', named('cap-can-cuoc-cong-dan-ngay-cuoi-tuan-kien-tuong'), ';'],
     ['Thành phố Tân An: ', named('nam-tinh-hinh-du-luan-xa-hoi-tan-an'), '.'],
   ]),
-  paragraph('Năm mô hình ở năm địa phương gặp nhau ở một hướng: gần dân, nghe dân và chọn cách làm thuận cho dân.'),
+  paragraph('Năm mô hình ở năm địa phương có chung một hướng: gần dân, nghe dân và chọn cách làm thuận cho dân.'),
   card(polyRef('models', 'cap-can-cuoc-cong-dan-ngay-cuoi-tuan-kien-tuong')),
   figure(photo('long-an-dan-van-kheo')),
 ]
@@ -83,14 +84,10 @@ export const modelsOverview: SeedDocument = {
       ...together,
       ...places,
       ...border,
-      paragraph(
-        italic(
-          'Bài viết dựa trên thông tin báo chí năm 2023. Kết quả cụ thể của từng mô hình sẽ được bổ sung khi có tư liệu.',
-        ),
-      ),
+      sourceNote(reportDate, 'Kết quả cụ thể của từng mô hình sẽ được bổ sung khi có tư liệu.'),
     ),
     cover: photo('long-an-doan-duong-kieu-mau'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [longAnProvince, chauThanh, tanHung, benLuc, kienTuong, tanAn],
     organizations: [
       'ubmttq-viet-nam-tinh-long-an',

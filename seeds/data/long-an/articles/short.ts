@@ -1,6 +1,7 @@
 import { body, card, figure, heading, link, paragraph } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   documentaryHonour,
@@ -36,9 +37,10 @@ const film: SeedDocument = {
         '.',
       ),
       card(polyRef('awards', documentaryHonour.ref[1])),
+      sourceNote(reportDate),
     ),
     cover: photo('long-an-lam-phim-tai-lieu'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [longAnProvince],
     individuals: [thichMinhThien],
     organizations: [ref('organizations', 'ban-tuyen-giao-trung-uong'), filmStudio],
@@ -70,13 +72,14 @@ const yearbook: SeedDocument = {
       figure(photo('long-an-ky-yeu')),
       heading('Để người sau còn đọc'),
       paragraph(
-        'Một bản tin có thể trôi qua, một cuốn sách thì ở lại. Kỷ yếu gom những tấm gương của cả một giai đoạn vào một chỗ, để người đi sau tìm đọc và noi theo. Việc biên soạn được nhắc tới khi tỉnh nhìn lại ',
+        'Bản tin rồi sẽ trôi qua, cuốn sách thì ở lại. Kỷ yếu gom những tấm gương của cả một giai đoạn vào một chỗ, để người đi sau tìm đọc và noi theo. Việc biên soạn được nhắc tới khi tỉnh nhìn lại ',
         link('hai năm thực hiện Kết luận 01-KL/TW', twoYearsArticle),
         '.',
       ),
+      sourceNote(reportDate),
     ),
     cover: photo('long-an-ky-yeu'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [longAnProvince],
     organizations: [owningUnit],
     directives: [conclusion01],

@@ -13,6 +13,7 @@ import {
 } from '../../../body.ts'
 import { photo, polyRef, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import {
   conclusion01,
   conclusion21,
@@ -58,7 +59,7 @@ const honours = (label: string, value: number, unit: string) => ({
 const directives = [
   heading('Từ văn bản đến việc làm'),
   paragraph(
-    'Chặng đường hai năm đặt trên nền những văn bản của Trung ương và của tỉnh. Chỉ thị 05-CT/TW được Bộ Chính trị tiếp tục thực hiện bằng Kết luận 01-KL/TW; cùng với đó là các văn bản:',
+    'Chặng đường hai năm đặt trên nền những văn bản của Trung ương và của tỉnh. Bộ Chính trị ban hành Kết luận 01-KL/TW để tiếp tục thực hiện Chỉ thị 05-CT/TW; các văn bản được thực hiện trong hai năm gồm:',
   ),
   table([
     ['Số văn bản', 'Ngày', 'Nơi ban hành'],
@@ -91,7 +92,7 @@ const directives = [
 const practice = [
   heading('Mỗi nơi chọn một việc'),
   paragraph(
-    'Từ Mặt trận, các đoàn thể, lực lượng biên phòng đến huyện, thị xã, thành phố, mỗi nơi chọn một việc hợp với mình. Mặt trận lo cho cán bộ Mặt trận còn khó khăn; nông dân chăm tuyến đường xanh, dòng kênh sạch; phụ nữ nuôi heo đất; tuổi trẻ làm đoạn đường kiểu mẫu, ngôi nhà khăn quàng đỏ; thị xã Kiến Tường cấp căn cước công dân cả ngày cuối tuần. Mười hai mô hình được giới thiệu trong bài ',
+    'Từ Mặt trận, các đoàn thể, lực lượng biên phòng đến huyện, thị xã, thành phố, mỗi nơi chọn một việc hợp với mình. Mặt trận lo cho cán bộ Mặt trận còn khó khăn; nông dân chăm tuyến đường xanh, dòng kênh sạch; phụ nữ nuôi heo đất; tuổi trẻ làm đoạn đường kiểu mẫu, ngôi nhà Khăn quàng đỏ; thị xã Kiến Tường cấp căn cước công dân cả ngày cuối tuần. Mười hai mô hình được giới thiệu trong bài ',
     link('Mỗi nơi một cách làm: mười hai mô hình ở Long An', modelsArticle),
     '.',
   ),
@@ -114,14 +115,14 @@ const honoured = [
   card(polyRef('awards', primeMinisterAward.ref[1])),
   card(polyRef('awards', headAward.ref[1])),
   paragraph(
-    'Tại lễ trao, những tên được nêu là ',
+    'Tại lễ trao, được nêu tên có ',
     link('Huyện đoàn Cần Giuộc', canGiuocYouth),
     ', ',
     link('Thượng tá Trương Nhật Minh', truongNhatMinh),
     ' và ',
     link('Đại đức Thích Lệ Ngôn', thichLeNgon),
     ' (xem bài ',
-    link('Long An trao bằng khen cho tập thể và cá nhân học Bác', ceremonyArticle),
+    link('Long An trao bằng khen cho tập thể, cá nhân học tập và làm theo Bác', ceremonyArticle),
     '). Ở khối cơ quan và doanh nghiệp, ',
     link('Đảng ủy Khối', bloc),
     ' tặng giấy khen cho các tập thể trong hai năm thực hiện Kết luận 01-KL/TW.',
@@ -137,7 +138,7 @@ const honoured = [
   card(polyRef('awards', documentaryHonour.ref[1])),
   heading('Những người trong cuộc'),
   paragraph(
-    'Nói về hai năm ấy trên báo chí có Trưởng ban Tuyên giáo Tỉnh ủy Hoàng Đình Cán, Bí thư Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Phạm Huy Sơn và, từ cơ sở, Trưởng ban Tuyên giáo Huyện ủy Đức Huệ Phạm Thị Châu Hoàng.',
+    'Báo chí ghi ý kiến của Trưởng ban Tuyên giáo Tỉnh ủy Hoàng Đình Cán, Bí thư Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Phạm Huy Sơn và, từ cấp huyện, Trưởng ban Tuyên giáo Huyện ủy Đức Huệ Phạm Thị Châu Hoàng.',
   ),
 ]
 
@@ -156,9 +157,10 @@ export const twoYears: SeedDocument = {
       ...directives,
       ...practice,
       ...honoured,
+      sourceNote(reportDate),
     ),
     cover: photo('long-an-nong-thon-moi-nang-cao'),
-    source: { date: reportDate },
+    ...asReported(reportDate),
     localities: [longAnProvince, ducHue],
     individuals: [truongNhatMinh, thichLeNgon, thichMinhThien],
     organizations: [ref('organizations', 'tinh-uy-long-an'), owningUnit, bloc, canGiuocYouth],

@@ -1,6 +1,7 @@
 import { body, figure, heading, link, list, paragraph, quotation } from '../../../body.ts'
 import { photo, ref } from '../../../ref.ts'
 import type { SeedDocument } from '../../../types.ts'
+import { asReported, sourceNote } from '../../as-reported.ts'
 import { fourthPlenum } from '../../campaigns/refs.ts'
 import {
   chiLang,
@@ -8,7 +9,6 @@ import {
   mainArticle,
   owningUnit,
   phoMoi,
-  publishedAt,
   queOCell,
   queOVillage,
   queVoTown,
@@ -25,15 +25,16 @@ const contributions: SeedDocument = {
     title: 'Quế Ổ: hơn 3 tỷ đồng từ lòng dân',
     kind: 'feature',
     summary:
-      'Ba năm, người dân thôn Quế Ổ, xã Chi Lăng góp hơn 3 tỷ đồng: chùa và bờ ao được tu sửa, nhà văn hóa có thêm trang thiết bị, bãi tập kết rác ra xa khu dân cư, có cống rãnh.',
+      'Ba năm, người dân thôn Quế Ổ, xã Chi Lăng góp hơn 3 tỷ đồng: chùa và bờ ao được tu sửa, nhà văn hóa có thêm trang thiết bị, điểm tập kết rác được đặt xa khu dân cư, cống rãnh được xây dựng.',
     body: body(
       paragraph('Hơn 3 tỷ đồng là con số của ba năm, và là con số của cả làng.'),
       heading('Góp vào việc nhìn thấy được'),
+      paragraph('Tiền người dân góp được dùng để:'),
       list([
         'tu sửa chùa và bờ ao;',
         'mua sắm trang thiết bị cho nhà văn hóa;',
-        'làm bãi tập kết rác xa khu dân cư;',
-        'làm cống rãnh.',
+        'làm điểm tập kết rác xa khu dân cư;',
+        'xây dựng cống rãnh.',
       ]),
       figure(photo('que-vo-chua-va-bo-ao')),
       paragraph(
@@ -42,10 +43,10 @@ const contributions: SeedDocument = {
         '.',
       ),
       paragraph('Năm năm liền, thôn giữ danh hiệu ', link('“Làng văn hóa” cấp thị xã', villageTitle), '.'),
+      sourceNote(reportDate),
     ),
     cover: photo('que-vo-chua-va-bo-ao'),
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [queVoTown, chiLang],
     organizations: [queOCell, queOVillage],
     awards: [villageTitle],
@@ -68,20 +69,20 @@ const town: SeedDocument = {
       figure(photo('que-vo-doi-moi')),
       heading('Ở phường Phố Mới'),
       quotation({
-        text: 'Làm việc khoa học, gần dân, trả lời nhanh những điều người dân hỏi.',
+        text: 'Làm việc khoa học, gần dân, trả lời nhanh ý kiến của người dân.',
         isReported: true,
         name: 'Nguyễn Khắc Bốn',
         office: 'Bí thư Đảng ủy phường Phố Mới',
       }),
       heading('Ở thị xã'),
       paragraph(
-        'Nói về việc học tập và làm theo Bác của Đảng bộ thị xã còn có đồng chí Nguyễn Đức Lợi, Phó Bí thư Thường trực Thị ủy Quế Võ. Việc học tập được gắn với Nghị quyết Trung ương 4 (khóa XI, XII, XIII) và Nghị quyết Đại hội Đảng bộ thị xã lần thứ XIX, nhiệm kỳ 2020–2025.',
+        'Báo chí còn ghi ý kiến của đồng chí Nguyễn Đức Lợi, Phó Bí thư Thường trực Thị ủy Quế Võ. Việc học tập và làm theo Bác của Đảng bộ thị xã được gắn với Nghị quyết Trung ương 4 (khóa XI, XII, XIII) và Nghị quyết Đại hội Đảng bộ thị xã lần thứ XIX, nhiệm kỳ 2020–2025.',
       ),
       paragraph('Từ một chi bộ thôn: ', link('Chi bộ thôn Quế Ổ: đảng viên làm trước', mainArticle), '.'),
+      sourceNote(reportDate),
     ),
     cover: photo('que-vo-doi-moi'),
-    source: { date: reportDate },
-    publishedAt,
+    ...asReported(reportDate),
     localities: [queVoTown, phoMoi],
     organizations: [townCommittee],
     directives: [fourthPlenum('xi'), fourthPlenum('xii'), fourthPlenum('xiii')],

@@ -182,6 +182,16 @@ describe('a value of the wrong kind is refused with the name of its field', () =
 const deep = (levels: number): string => `{"title":${'['.repeat(levels)}${']'.repeat(levels)}}`
 
 describe('what an emptied form sends', () => {
+  test('an award names who received it, how many they were or at least what they are', async () => {
+    const published = async (row: object): Promise<number> => {
+      const data = { ...newsroom.minimal('awards', 'không nêu tên'), recipients: [{ type: 'count', ...row }] }
+      const id = await newsroom.people.editor.made('rest', 'awards', data)
+      return (await newsroom.people.chief.rest('POST', `/api/awards/${id}/transitions/publish`, {})).status
+    }
+    for (const row of [{}, { countOf: '  ' }]) expect([row, await published(row)]).toEqual([row, 400])
+    for (const row of [{ countOf: 'tập thể' }, { count: 2 }]) expect([row, await published(row)]).toEqual([row, 200])
+  })
+
   test.each<[string, string, unknown, unknown]>([
     ['articles', 'bylines', [{ name: 'Hữu Huynh' }], []],
     ['articles', 'source', { name: 'Báo An Giang', date: '2022' }, { name: null, date: null, url: null }],

@@ -64,12 +64,12 @@ const recipients: Field = {
   minRows: 1,
   required: true,
   admin: {
-    description: 'Một quyết định có thể khen nhiều người. Khi nguồn chỉ nêu số lượng thì ghi số lượng.',
+    description: 'Một quyết định có thể khen nhiều người. Nguồn không nêu tên thì ghi số lượng, hoặc chỉ ghi là ai.',
     components: rowLabel(['type', 'count', 'countOf'], {
       individual: 'Cá nhân',
       organization: 'Tập thể',
       model: 'Mô hình',
-      count: 'Số lượng',
+      count: 'Không nêu tên',
     }),
   },
   fields: [
@@ -83,7 +83,7 @@ const recipients: Field = {
         individual: 'Cá nhân',
         organization: 'Tập thể',
         model: 'Mô hình',
-        count: 'Chỉ biết số lượng',
+        count: 'Không nêu tên',
       }),
     },
     recipient('individual', 'individuals', 'Cá nhân'),
@@ -98,11 +98,18 @@ const recipients: Field = {
           type: 'number',
           label: 'Số lượng',
           min: 1,
-          admin: { width: '40%' },
-          validate: (value: unknown, { siblingData }: { siblingData: { type?: string } }) =>
-            siblingData.type !== 'count' || (typeof value === 'number' && value >= 1) || 'Chưa ghi số lượng.',
+          admin: { width: '40%', description: 'Để trống khi nguồn không nêu số lượng.' },
+          validate: (value: unknown, { siblingData: row }: { siblingData: { type?: string; countOf?: string } }) =>
+            row.type !== 'count' ||
+            (typeof value === 'number' ? value >= 1 : value == null && Boolean(row.countOf?.trim())) ||
+            'Hãy ghi số lượng, hoặc ghi người nhận là ai.',
         },
-        { name: 'countOf', type: 'text', label: 'Là', admin: { width: '60%', placeholder: 'cá nhân, tập thể' } },
+        {
+          name: 'countOf',
+          type: 'text',
+          label: 'Là',
+          admin: { width: '60%', placeholder: 'cá nhân, tập thể' },
+        },
       ],
     },
     { name: 'office', type: 'text', label: 'Chức vụ khi được khen', maxLength: 250 },

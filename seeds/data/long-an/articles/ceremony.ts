@@ -6,6 +6,7 @@ import { conclusion01 } from '../../campaigns/refs.ts'
 import {
   benLuc,
   bloc,
+  blocAward,
   canGiuoc,
   canGiuocYouth,
   ceremonyArticle,
@@ -53,6 +54,7 @@ export const ceremony: SeedDocument = {
         link('Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh', bloc),
         ', Bí thư Đảng ủy Khối Phạm Huy Sơn trao giấy khen cho các tập thể trong hai năm thực hiện Kết luận 01-KL/TW.',
       ),
+      card(polyRef('awards', blocAward.ref[1])),
       gallery({
         title: 'Hình ảnh trao thưởng',
         images: [
@@ -73,7 +75,7 @@ export const ceremony: SeedDocument = {
     localities: [longAnProvince, canGiuoc, benLuc],
     individuals: [truongNhatMinh, thichLeNgon],
     organizations: [canGiuocYouth, headOfCentralPropaganda, bloc],
-    awards: [headAward, primeMinisterAward],
+    awards: [headAward, primeMinisterAward, blocAward],
     directives: [conclusion01],
     relatedArticles: [twoYearsArticle],
     categories: [ref('categories', 'khen-thuong')],

@@ -26,7 +26,7 @@ export const drafts: SeedDocument[] = [
         numbered([
           'Trưởng ban Tuyên giáo Tỉnh ủy Hoàng Đình Cán: cách gắn chuyên đề với Nghị quyết 51-NQ/TU.',
           'Trưởng ban Tuyên giáo Huyện ủy Đức Huệ Phạm Thị Châu Hoàng: việc triển khai ở một huyện.',
-          'Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh: bao nhiêu tập thể được tặng giấy khen, theo quyết định số mấy, để hoàn thành mục khen thưởng đang để nháp.',
+          'Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh: bao nhiêu tập thể được tặng giấy khen, theo quyết định số mấy, để bổ sung vào mục khen thưởng.',
         ]),
         paragraph(italic('Chưa có câu trả lời thì chưa viết. Không suy đoán số liệu.')),
       ),

@@ -346,6 +346,25 @@ describe('over HTTP', () => {
       expect((await stranger.graphql(query, { where: { individuals: { exists: true } } })).status).toBe(400)
     })
 
+    test('filters through relations as REST does: into what is public, and nowhere else', async () => {
+      const category = await newsroom.people.administrator.made('rest', 'categories', { name: 'Mục của bài' })
+      const data = { ...newsroom.minimal('articles', 'trong mục'), categories: [category] }
+      const filed = await newsroom.published(newsroom.people.editor, 'articles', data)
+      const { stranger } = newsroom.people
+      const found = async (where: string) => stranger.graphql(`{ Articles(where: ${where}) { docs { id } } }`)
+      for (const where of [
+        '{ categories__slug: { equals: "muc-cua-bai" } }',
+        '{ OR: [{ categories__parent__slug: { equals: "x" } }, { AND: [{ categories__name: { like: "của bài" } }] }] }',
+      ]) {
+        const { body } = await found(where)
+        expect(body.data?.Articles.docs, JSON.stringify(body)).toEqual([{ id: filed }])
+      }
+      for (const path of ['individuals__name', 'owningUnit__name', 'createdBy__name', 'categories__description']) {
+        const { body, status } = await found(`{ ${path}: { equals: "x" } }`)
+        expect([path, status, body.errors[0].extensions.code]).toEqual([path, 400, 'graphql-invalid'])
+      }
+    })
+
     test('a draft asked for in the address has no effect', async () => {
       const draft = await newsroom.people.contributor.made('rest', 'articles', newsroom.minimal('articles', 'nháp'))
       const query = `{ Article(id: "${draft}") { id } Articles(limit: 100) { docs { id } } }`
@@ -415,6 +434,6 @@ describe('over HTTP', () => {
     }
     const answer = await stranger.graphql('{ Articles(limit: 100, sort: "-publishedAt") { docs { title } totalDocs } }')
     expect(answer.body.errors).toBeUndefined()
-    expect(answer.body.data.Articles.totalDocs).toBe(1)
+    expect(answer.body.data.Articles.totalDocs).toBe(2)
   })
 })

@@ -287,6 +287,36 @@ describe('over HTTP', () => {
     }
   })
 
+  test('a filter through a list of relations and on is about the last of them', async () => {
+    const { administrator, editor, stranger } = newsroom.people
+    const above = await administrator.made('rest', 'categories', { name: 'Mục trên' })
+    const below = await administrator.made('rest', 'categories', { name: 'Mục dưới', parent: above })
+    const filed = (mark: string, category: string) =>
+      newsroom.published(editor, 'articles', { ...newsroom.minimal('articles', mark), categories: [category] })
+    const [inAbove, inBelow] = [await filed('mục trên', above), await filed('mục dưới', below)]
+    for (const client of [stranger, editor]) {
+      const found = async (where: string): Promise<string[]> => {
+        const { body } = await client.rest('GET', `/api/articles?sort=title&${where}`)
+        return (body.docs as { id: string }[]).map(({ id }) => id)
+      }
+      const through = (path: string, at = 'where') => `${at}[categories.${path}][equals]=muc-tren`
+      expect(await found(through('parent.slug'))).toEqual([inBelow])
+      expect(await found(`${through('slug', 'where[or][0]')}&${through('parent.slug', 'where[or][1]')}`)).toEqual([
+        inBelow,
+        inAbove,
+      ])
+      expect(await found(`${through('slug')}&${through('parent.slug')}`)).toEqual([])
+      const { body } = await client.rest('GET', `/api/articles/count?${through('parent.slug')}`)
+      expect(body).toEqual({ totalDocs: 1 })
+      const graphql = await client.graphql(
+        '{ Articles(where: { categories__parent__slug: { equals: "muc-tren" } }) { docs { id } } }',
+      )
+      expect(graphql.body.data.Articles.docs).toEqual([{ id: inBelow }])
+    }
+    const tooFar = await stranger.rest('GET', '/api/awards?where[issuer.predecessors.parent.slug][equals]=x')
+    expect(tooFar.body.errors[0].code).toBe('bad-input')
+  })
+
   describe('method override', () => {
     const ask = (client: 'stranger' | 'administrator', header: string, value = 'GET') =>
       newsroom.people[client].rest('POST', '/api/articles', undefined, {
@@ -434,6 +464,6 @@ describe('over HTTP', () => {
     }
     const answer = await stranger.graphql('{ Articles(limit: 100, sort: "-publishedAt") { docs { title } totalDocs } }')
     expect(answer.body.errors).toBeUndefined()
-    expect(answer.body.data.Articles.totalDocs).toBe(2)
+    expect(answer.body.data.Articles.totalDocs).toBe(4)
   })
 })

@@ -530,5 +530,10 @@ test('text is stored in NFC and found in either form', async () => {
       `/api/articles?where[title][equals]=${encodeURIComponent(title.normalize(form))}`,
     )
     expect(found.body.totalDocs).toBe(1)
+    const query = `{ Articles(where: { OR: [{ title: { equals: "${title.normalize(form)}" } }] }) { totalDocs docs { id } } }`
+    expect((await stranger().graphql(query)).body.data.Articles.docs).toEqual([{ id }])
   }
+  // Written out in the query: such values come to us without a prototype.
+  const mutation = `mutation { createTag(data: { name: "${'Thẻ Hòa'.normalize('NFD')}" }) { name } }`
+  expect((await editor().graphql(mutation)).body.data.createTag.name).toBe('Thẻ Hòa'.normalize('NFC'))
 })

@@ -1,22 +1,15 @@
-import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { promisify } from 'node:util'
 import type { Field } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import config from '../payload.config.ts'
-import { bundle } from '../scripts/bundle.ts'
-import type { DemoAccount } from '../seeds/accounts.ts'
 import { dataOf, itemsOf } from '../seeds/engine/items.ts'
 import { demoSets } from '../seeds/sets.ts'
 import { bodyBlocks } from '../src/cms/blocks/index.ts'
 import { isPublished } from '../src/cms/collection-kinds.ts'
 import { referencesOf } from '../src/cms/references.ts'
 import { slugify } from '../src/domain/slug.ts'
-import { projectRoot } from '../src/project-root.ts'
 import { directives, facts, type Facts, type Figure, type Honour, parents, themes, yearbook } from './demo/facts.ts'
 import { Client } from './support/client.ts'
-import { nodeFlags, startServer, type TestServer } from './support/server.ts'
+import { type Demo, demoPatience, startDemo } from './support/demo.ts'
 
 type Recipient = { type: string; count?: number; countOf?: string } & Partial<
   Record<'individual' | 'organization' | 'model', string>
@@ -67,7 +60,7 @@ const collections = [
   ...['directives', 'themes', 'movements', 'categories', 'tags', 'media'],
 ]
 
-let server: TestServer
+let server: Demo
 let startedAt: string
 let administrator: Client
 /** Every document as an administrator sees it, references as ids. */
@@ -91,22 +84,16 @@ const everyPage = async (client: Client, collection: string): Promise<Row[]> => 
 }
 
 beforeAll(async () => {
-  server = await startServer()
-  startedAt = new Date().toISOString()
-  const commands = path.join(projectRoot, 'tests/.tmp', `demo-${process.pid}`)
-  await bundle(commands, { seed: 'seeds/index.ts' })
-  const command = [...nodeFlags, path.join(commands, 'seed.js'), '--demo', '--accounts']
-  await promisify(execFile)(process.execPath, command, { cwd: projectRoot, env: server.env as NodeJS.ProcessEnv })
-  const accounts = JSON.parse(await readFile(path.join(server.folder, 'demo-accounts.json'), 'utf8')) as DemoAccount[]
-  const account = accounts.find(({ role }) => role === 'administrator')
-  administrator = await Client.signIn(server.url, account?.email ?? '', account?.password ?? '')
+  server = await startDemo()
+  startedAt = server.seededFrom
+  administrator = await server.signIn('administrator')
   const stranger = new Client(server.url)
   for (const collection of collections) {
     stored[collection] = await everyPage(administrator, collection)
     shown[collection] = new Set((await everyPage(stranger, collection)).map(({ id }) => id))
   }
   fieldsOf = Object.fromEntries((await config).collections.map(({ fields, slug }) => [slug, fields]))
-}, 300_000)
+}, demoPatience)
 
 afterAll(() => server.close())
 

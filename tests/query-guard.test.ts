@@ -287,6 +287,36 @@ describe('over HTTP', () => {
     }
   })
 
+  test('a filter through a list of relations and on is about the last of them', async () => {
+    const { administrator, editor, stranger } = newsroom.people
+    const above = await administrator.made('rest', 'categories', { name: 'Mục trên' })
+    const below = await administrator.made('rest', 'categories', { name: 'Mục dưới', parent: above })
+    const filed = (mark: string, category: string) =>
+      newsroom.published(editor, 'articles', { ...newsroom.minimal('articles', mark), categories: [category] })
+    const [inAbove, inBelow] = [await filed('mục trên', above), await filed('mục dưới', below)]
+    for (const client of [stranger, editor]) {
+      const found = async (where: string): Promise<string[]> => {
+        const { body } = await client.rest('GET', `/api/articles?sort=title&${where}`)
+        return (body.docs as { id: string }[]).map(({ id }) => id)
+      }
+      const through = (path: string, at = 'where') => `${at}[categories.${path}][equals]=muc-tren`
+      expect(await found(through('parent.slug'))).toEqual([inBelow])
+      expect(await found(`${through('slug', 'where[or][0]')}&${through('parent.slug', 'where[or][1]')}`)).toEqual([
+        inBelow,
+        inAbove,
+      ])
+      expect(await found(`${through('slug')}&${through('parent.slug')}`)).toEqual([])
+      const { body } = await client.rest('GET', `/api/articles/count?${through('parent.slug')}`)
+      expect(body).toEqual({ totalDocs: 1 })
+      const graphql = await client.graphql(
+        '{ Articles(where: { categories__parent__slug: { equals: "muc-tren" } }) { docs { id } } }',
+      )
+      expect(graphql.body.data.Articles.docs).toEqual([{ id: inBelow }])
+    }
+    const tooFar = await stranger.rest('GET', '/api/awards?where[issuer.predecessors.parent.slug][equals]=x')
+    expect(tooFar.body.errors[0].code).toBe('bad-input')
+  })
+
   describe('method override', () => {
     const ask = (client: 'stranger' | 'administrator', header: string, value = 'GET') =>
       newsroom.people[client].rest('POST', '/api/articles', undefined, {
@@ -344,6 +374,25 @@ describe('over HTTP', () => {
       expect((await stranger.graphql(query, { limit: 1 })).status).toBe(200)
       expect((await stranger.graphql(query, { limit: 0 })).status).toBe(400)
       expect((await stranger.graphql(query, { where: { individuals: { exists: true } } })).status).toBe(400)
+    })
+
+    test('filters through relations as REST does: into what is public, and nowhere else', async () => {
+      const category = await newsroom.people.administrator.made('rest', 'categories', { name: 'Mục của bài' })
+      const data = { ...newsroom.minimal('articles', 'trong mục'), categories: [category] }
+      const filed = await newsroom.published(newsroom.people.editor, 'articles', data)
+      const { stranger } = newsroom.people
+      const found = async (where: string) => stranger.graphql(`{ Articles(where: ${where}) { docs { id } } }`)
+      for (const where of [
+        '{ categories__slug: { equals: "muc-cua-bai" } }',
+        '{ OR: [{ categories__parent__slug: { equals: "x" } }, { AND: [{ categories__name: { like: "của bài" } }] }] }',
+      ]) {
+        const { body } = await found(where)
+        expect(body.data?.Articles.docs, JSON.stringify(body)).toEqual([{ id: filed }])
+      }
+      for (const path of ['individuals__name', 'owningUnit__name', 'createdBy__name', 'categories__description']) {
+        const { body, status } = await found(`{ ${path}: { equals: "x" } }`)
+        expect([path, status, body.errors[0].extensions.code]).toEqual([path, 400, 'graphql-invalid'])
+      }
     })
 
     test('a draft asked for in the address has no effect', async () => {
@@ -415,6 +464,6 @@ describe('over HTTP', () => {
     }
     const answer = await stranger.graphql('{ Articles(limit: 100, sort: "-publishedAt") { docs { title } totalDocs } }')
     expect(answer.body.errors).toBeUndefined()
-    expect(answer.body.data.Articles.totalDocs).toBe(1)
+    expect(answer.body.data.Articles.totalDocs).toBe(4)
   })
 })

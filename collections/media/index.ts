@@ -38,6 +38,8 @@ export const Media: CollectionConfig = {
   disableDuplicate: true,
   access: { ...access, update: changesWhatIsNotShown },
   trash: true,
+  // Payload makes `url` from it, and would answer null to whoever selects the address alone.
+  forceSelect: { filename: true },
   upload: {
     adminThumbnail: 'thumbnail',
     // The names carry a hash already.

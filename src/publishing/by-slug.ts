@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest, SelectType } from 'payload'
+import { type Endpoint, parseParams, type PayloadRequest } from 'payload'
 import type { PublishedCollection, ReferenceCollection } from '../cms/collection-kinds.ts'
 import { findClaim, slugKey } from '../cms/claims.ts'
 import { NotFoundHere, Withdrawn } from '../cms/errors.ts'
@@ -7,7 +7,7 @@ type Document = Record<string, unknown> & { slug?: string | null }
 
 /**
  * `GET /api/{collection}/by-slug/{slug}`: the document with this slug; 308 to the current address when the slug is a former one; 410 when
- * the document was withdrawn (or, of awards, revoked); else 404. `depth`, `select` and `populate` as for Payload's own reads.
+ * the document was withdrawn (or, of awards, revoked); else 404. `depth`, `select`, `populate` and `joins` as for Payload's own reads.
  */
 export const bySlugEndpoint = (collection: PublishedCollection | ReferenceCollection): Omit<Endpoint, 'root'> => ({
   path: '/by-slug/:slug',
@@ -61,11 +61,13 @@ const moved = async (
   throw new NotFoundHere()
 }
 
+/** As Payload's own endpoints read them: what stands in an address is text, and `'false'` would be as good as `true`. */
 const readOptions = (req: PayloadRequest) => {
-  const { depth, populate, select } = req.query as { depth?: string; populate?: object; select?: SelectType }
+  const { depth, joins, populate, select } = parseParams({ ...req.query })
   return {
-    ...(depth === undefined ? {} : { depth: Number(depth) }),
-    ...(populate === undefined ? {} : { populate: populate as never }),
-    ...(select === undefined ? {} : { select: select as never }),
+    ...(depth === undefined ? {} : { depth }),
+    ...(joins === undefined ? {} : { joins }),
+    ...(populate === undefined ? {} : { populate }),
+    ...(select === undefined ? {} : { select }),
   }
 }

@@ -14,6 +14,7 @@ import { deletedAt } from '../cms/fields/deleted-at.ts'
 import { ownership } from '../cms/fields/ownership.ts'
 import { publication } from '../cms/fields/publication.ts'
 import { slugField } from '../cms/fields/slug.ts'
+import { askOneDocument } from '../cms/hooks/ask-one-document.ts'
 import { checkRequest, checkShapes } from '../cms/hooks/check-shapes.ts'
 import { type OtherClaim, recordClaims, releaseClaims, takeClaims } from '../cms/hooks/claims.ts'
 import { hideUnpublished } from '../cms/hooks/hide-unpublished.ts'
@@ -100,6 +101,7 @@ export const publishedCollection = ({
         checkRequest,
         normalizeFilter,
         refusePrivateFilters,
+        askOneDocument,
         selectWholeRows,
         onlyTransitionsPublish,
         trashNothingElse,
@@ -151,7 +153,7 @@ export const referenceCollection = ({ title, claims, ...config }: ReferenceConfi
     trash: true,
     endpoints: [bySlugEndpoint(config.slug)],
     hooks: {
-      beforeOperation: [checkRequest, normalizeFilter, refusePrivateFilters, trashNothingElse],
+      beforeOperation: [checkRequest, normalizeFilter, refusePrivateFilters, askOneDocument, trashNothingElse],
       beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
       beforeChange: [
         refuseCycles,

@@ -20,6 +20,7 @@ declare module 'vitest' {
 export default async ({ provide, vitest }: TestProject): Promise<() => Promise<void>> => {
   const bundleFolder = path.join(projectRoot, 'tests/.tmp', `bundle-${process.pid}`)
   await bundle(bundleFolder, {
+    seed: 'seeds/index.ts',
     server: 'src/server.ts',
     'database-server': 'tests/database/server.ts',
     'create-administrator': 'tests/support/create-administrator.ts',

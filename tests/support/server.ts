@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -41,24 +41,35 @@ export type TestServer = {
   exited: Promise<number | null>
 }
 
-export type ServerOptions = { role?: 'all' | 'api' | 'admin' | 'worker'; env?: Environment }
+export type ServerOptions = {
+  role?: 'all' | 'api' | 'admin' | 'worker'
+  env?: Environment
+  /** a folder with a database and uploads to start from; they are copied */
+  from?: string
+}
+
+/** The environment of what works on the database and the uploads in a folder. */
+export const settingsIn = (folder: string): Environment => ({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  ...unset,
+  // As it really runs; under any other value Payload starts processes of its own to write types.
+  NODE_ENV: 'production',
+  PAYLOAD_SECRET: 'only-for-tests-and-long-enough-for-any-check',
+  DATABASE_URL: `file:${path.join(folder, 'test.db')}`,
+  MEDIA_DIR: path.join(folder, 'media'),
+})
 
 /**
  * A server of its own process, database (SQLite) and uploads, from the bundle that global-setup.ts made, ready to answer. At most one a
  * test file; to be closed in `afterAll`.
  */
-export const startServer = async ({ env = {}, role = 'api' }: ServerOptions = {}): Promise<TestServer> => {
+export const startServer = async ({ env = {}, from, role = 'api' }: ServerOptions = {}): Promise<TestServer> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'lan-toa-'))
+  if (from) await cp(from, folder, { recursive: true })
   const port = await freePort()
   const settings: Environment = {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    ...unset,
-    // As it really runs; under any other value Payload starts processes of its own to write types.
-    NODE_ENV: 'production',
-    PAYLOAD_SECRET: 'only-for-tests-and-long-enough-for-any-check',
-    DATABASE_URL: `file:${path.join(folder, 'test.db')}`,
-    MEDIA_DIR: path.join(folder, 'media'),
+    ...settingsIn(folder),
     // Known before the start, unlike with port 0: PUBLIC_URL and with it the trusted origins follow from it.
     PORT: String(port),
     ROLE: role,

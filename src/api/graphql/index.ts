@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { QuerySchema } from '../../delivery/query-schema.ts'
 import { type BridgeOptions, sendFetchResponse, toFetchRequest } from '../fetch-bridge.ts'
 import { requestIdOf } from '../request-id.ts'
+import { addCrossings } from './crossings.ts'
 import { graphqlErrors } from './errors.ts'
 import { rulesFor } from './rules.ts'
 
@@ -24,10 +25,12 @@ type Context = OperationContext & { headers: Record<string, string>; req: Payloa
 
 type Built = { schema: GraphQLSchema; collectionOfInput: ReadonlyMap<string, string> }
 
-const build = async (config: SanitizedConfig): Promise<Built> => {
+const build = async ({ config, querySchema }: Pick<Options, 'config' | 'querySchema'>): Promise<Built> => {
   const { collectionsByInput, schemaOf } = await import('./schema.ts')
   const schema = schemaOf(config)
-  return { schema, collectionOfInput: collectionsByInput(config, schema) }
+  const collectionOfInput = collectionsByInput(config, schema)
+  addCrossings(schema, collectionOfInput, querySchema)
+  return { schema, collectionOfInput }
 }
 
 /**
@@ -37,7 +40,7 @@ const build = async (config: SanitizedConfig): Promise<Built> => {
 export const graphql = ({ config, isProduction, isStaff, log, querySchema, ...bridge }: Options) => {
   let built: Promise<Built> | undefined
   /** Loading and building take a good part of a second, which a start need not wait for. */
-  const prepare = (): Promise<Built> => (built ??= build(config))
+  const prepare = (): Promise<Built> => (built ??= build({ config, querySchema }))
 
   const handler: RequestHandler = async function graphql(req, res) {
     const { collectionOfInput, schema } = await prepare()

@@ -5,10 +5,17 @@ import { nfc } from '../../domain/text.ts'
 export const normalized = (value: unknown): unknown => {
   if (typeof value === 'string') return nfc(value)
   if (Array.isArray(value)) return value.map(normalized)
-  if (value && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+  if (isPlain(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalized(inner)]))
   }
   return value
+}
+
+/** With a prototype of Object's or none: GraphQL gives the latter to what is written out in a query. */
+const isPlain = (value: unknown): value is object => {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
 }
 
 /** Vietnamese text is stored in NFC, wherever it was typed: macOS file names and some keyboards give NFD. */

@@ -56,6 +56,29 @@ describe('the panel', () => {
     expect(body.docs).toHaveLength(1)
   })
 
+  test('a form asks for what is needed then: why an award was revoked, where a model stands once it has a step', async () => {
+    const { page } = await openDesk(browser)
+    await signIn(page, server.url, administrator.email, administrator.password)
+    await page.goto(`${server.url}/admin/collections/awards/create`, { waitUntil: 'networkidle' })
+    const reason = page.locator('#field-revocation__reason')
+    expect(await reason.count()).toBe(0)
+    await page.locator('#field-validity input').first().fill('hủy bỏ')
+    await page.locator('#field-validity .rs__option').first().click()
+    await reason.waitFor()
+
+    const client = await Client.signIn(server.url, administrator.email, administrator.password)
+    const model = (stages: object[]) => client.made('rest', 'models', { name: 'Nắm gạo tình thương', stages })
+    for (const [stages, shown] of [
+      [[], 0],
+      [[{ status: 'pilot' }], 1],
+    ] as const) {
+      await page.goto(`${server.url}/admin/collections/models/${await model([...stages])}`, {
+        waitUntil: 'networkidle',
+      })
+      expect(await page.locator('#field-status').count()).toBe(shown)
+    }
+  }, 60_000)
+
   test('scripts run by a nonce that no two answers share', async () => {
     const nonceOf = async () => {
       const { headers, body } = await new Client(server.url).rest('GET', '/admin/login')

@@ -162,7 +162,7 @@ const what: Field[] = [
         required: true,
         index: true,
         options: options(awardLevels),
-        admin: { width: '50%' },
+        admin: { width: '50%', description: 'Cấp của nơi ban hành, vào lúc ban hành.' },
       },
       {
         name: 'years',
@@ -262,7 +262,11 @@ const validity: Field[] = [
     defaultValue: 'valid',
     index: true,
     options: options({ valid: 'Còn hiệu lực', revoked: 'Đã hủy bỏ' }),
-    admin: { position: 'sidebar' },
+    admin: {
+      position: 'sidebar',
+      isClearable: false,
+      description: 'Quyết định bị hủy thì chọn «Đã hủy bỏ»: mục vẫn còn trong sổ, và rời các trang công khai.',
+    },
   },
   {
     name: 'revocation',

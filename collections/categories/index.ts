@@ -16,7 +16,14 @@ export const Categories = referenceCollection({
   fields: [
     { name: 'name', type: 'text', label: 'Tên chuyên mục', required: true, maxLength: 120, index: true },
     { name: 'description', type: 'textarea', label: 'Giới thiệu', maxLength: 600 },
-    { name: 'order', type: 'number', label: 'Thứ tự', defaultValue: 100, index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'order',
+      type: 'number',
+      label: 'Thứ tự',
+      defaultValue: 100,
+      index: true,
+      admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
+    },
     createParentField('categories', { label: 'Nằm trong', admin: { position: 'sidebar' } }),
     createBreadcrumbsField('categories', { label: 'Đường dẫn mục', admin: { hidden: true } }),
   ],

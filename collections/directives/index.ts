@@ -70,7 +70,7 @@ export const Directives = referenceCollection({
       type: 'text',
       label: 'Khóa, nhiệm kỳ',
       maxLength: 80,
-      admin: { placeholder: 'khóa XIII' },
+      admin: { placeholder: 'khóa XIII', description: 'Của cơ quan ban hành, khi văn bản hay được gọi theo khóa.' },
     },
     {
       name: 'subject',

@@ -70,7 +70,14 @@ export const Localities = referenceCollection({
         partialDate({ name: 'validTo', label: 'Đến hết ngày', description: 'Để trống nếu nay vẫn còn.', index: true }),
       ],
     },
-    { name: 'code', type: 'text', label: 'Mã hành chính', index: true, maxLength: 20 },
+    {
+      name: 'code',
+      type: 'text',
+      label: 'Mã hành chính',
+      index: true,
+      maxLength: 20,
+      admin: { description: 'Mã số đơn vị hành chính do Nhà nước ban hành; không rõ thì để trống.' },
+    },
     {
       name: 'predecessors',
       type: 'relationship',

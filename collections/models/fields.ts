@@ -73,7 +73,12 @@ const whoAndWhere: Field[] = [
         min: 1,
         admin: { width: '30%', description: 'Khi chỉ biết số lượng.' },
       },
-      { name: 'localityNote', type: 'text', label: 'Ghi như', admin: { width: '70%', placeholder: '14 xã, thị trấn' } },
+      {
+        name: 'localityNote',
+        type: 'text',
+        label: 'Ghi như',
+        admin: { width: '70%', placeholder: '14 xã, thị trấn', description: 'Như nguồn đã viết.' },
+      },
     ],
   },
 ]
@@ -112,6 +117,7 @@ const life: Field[] = [
     type: 'relationship',
     relationTo: 'models',
     label: 'Nhân rộng từ mô hình',
+    admin: { description: 'Mô hình gốc, khi nơi này làm theo nơi khác.' },
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
   },
 ]
@@ -171,7 +177,12 @@ export const fields: Field[] = [
     index: true,
     options: options(modelStatuses),
     access: { create: nobody, update: nobody },
-    admin: { position: 'sidebar', readOnly: true, description: 'Theo dòng mới nhất trong «Các bước phát triển».' },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data.status),
+      description: 'Theo dòng mới nhất trong «Các bước phát triển», thẻ «Quá trình».',
+    },
   },
   {
     name: 'field',

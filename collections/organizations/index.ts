@@ -49,7 +49,13 @@ export const Organizations = referenceCollection({
     {
       type: 'row',
       fields: [
-        { name: 'shortName', type: 'text', label: 'Tên gọi tắt', maxLength: 80, admin: { width: '50%' } },
+        {
+          name: 'shortName',
+          type: 'text',
+          label: 'Tên gọi tắt',
+          maxLength: 80,
+          admin: { width: '50%', placeholder: 'Hội CCB xã Thái Hòa' },
+        },
         {
           name: 'kind',
           type: 'select',

@@ -68,6 +68,10 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       options: Object.entries(roleLabels).map(([value, label]) => ({ value, label })),
       access: { create: administratorsOnly, update: administratorsOnly },
+      admin: {
+        description:
+          'Cộng tác viên viết bản nháp của mình; biên tập viên sửa mọi nội dung của đơn vị; người duyệt xuất bản và gỡ xuống; quản trị viên giữ tài khoản, chuyên mục và thông tin trang.',
+      },
     },
     {
       name: 'unit',

@@ -18,6 +18,7 @@ import { email } from './src/email.ts'
 import { env, projectRoot } from './src/env.ts'
 import { logger } from './src/logger.ts'
 import { uploadLimits } from './src/media/limits.ts'
+import { nameTheUnnamed } from './src/publishing/missing-names.ts'
 
 const { databaseUrl, payloadSecret, publicUrl, smtpUrl, trustedOrigins } = env()
 
@@ -37,6 +38,7 @@ export default buildConfig({
   logger: logger(),
   loggingLevels,
   maxDepth: 5,
+  onInit: nameTheUnnamed,
   plugins: [
     // Its fields stand in a tab of ours (src/cms/fields/meta.ts); from the plugin itself come their words.
     seoPlugin({ collections: [] }),

@@ -231,7 +231,7 @@ const questions: Record<string, Question> = {
     names: ({ docs: [{ remarks }] }) => idsOf(remarks.docs),
     expected: () => [sent.body.doc.id],
   },
-  'Pages and limits': { expected: () => sorted(rows('models'), 'name').slice(8, 16) },
+  'Pages and limits': { expected: () => sorted(rows('models'), 'sortKey').slice(8, 16) },
   'Depth and select': { expected: () => sorted(rows('individuals'), 'sortKey').slice(0, 2) },
 }
 

@@ -420,17 +420,17 @@ describe('over HTTP', () => {
   test.each([
     ['articles', ['title', 'slug', 'kind', 'publishedAt', 'createdAt', 'updatedAt']],
     ['individuals', ['name', 'sortKey', 'slug', 'publishedAt', 'updatedAt']],
-    ['models', ['name', 'slug', 'status', 'field', 'nature', 'since', 'publishedAt', 'updatedAt']],
+    ['models', ['name', 'sortKey', 'slug', 'status', 'field', 'nature', 'since', 'publishedAt', 'updatedAt']],
     ['awards', ['title', 'slug', 'category', 'form', 'level', 'validity', 'decision.number', 'decision.date']],
     ['awards', ['ceremony.date', 'publishedAt', 'updatedAt']],
     ['yearbooks', ['title', 'slug', 'periodFrom', 'periodTo', 'publishedAt', 'updatedAt']],
     ['organizations', ['name', 'slug', 'kind', 'sortKey', 'validTo', 'updatedAt']],
     ['localities', ['name', 'slug', 'kind', 'code', 'sortKey', 'validFrom', 'validTo', 'updatedAt']],
     ['directives', ['title', 'slug', 'kind', 'number', 'date', 'updatedAt']],
-    ['themes', ['title', 'slug', 'scope', 'updatedAt']],
+    ['themes', ['title', 'sortKey', 'slug', 'scope', 'updatedAt']],
     ['movements', ['name', 'slug', 'kind', 'sortKey', 'since', 'updatedAt']],
-    ['categories', ['name', 'slug', 'order', 'updatedAt']],
-    ['tags', ['name', 'slug', 'updatedAt']],
+    ['categories', ['name', 'sortKey', 'slug', 'order', 'updatedAt']],
+    ['tags', ['name', 'sortKey', 'slug', 'updatedAt']],
     ['media', ['filename', 'eventDate', 'createdAt', 'updatedAt']],
   ])('%s are sorted and filtered by %j', async (collection, names) => {
     for (const name of names) {

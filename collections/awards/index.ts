@@ -1,17 +1,19 @@
 import { publishedCollection } from '../../src/publishing/collections.ts'
 import { fields } from './fields.ts'
 import { composeTitle, identityKey, normalizeNumber } from './hooks.ts'
+import { pickerName } from './picker-name.ts'
 
 export const Awards = publishedCollection({
   slug: 'awards',
   title: 'title',
+  pickerName,
   labels: { singular: 'Khen thưởng', plural: 'Khen thưởng' },
   admin: {
     group: 'Nội dung',
     description:
       'Sổ khen thưởng: ai được khen gì, của cấp nào, theo quyết định nào, vì sao. Khen thưởng bị hủy vẫn giữ trong sổ.',
     defaultColumns: ['title', 'level', 'years', 'validity', '_status', 'owningUnit'],
-    listSearchableFields: ['title', 'name', 'decision.number', 'slug'],
+    listSearchableFields: ['displayName', 'name', 'decision.number', 'slug'],
   },
   // An honour is given once; a copy would be a made-up entry.
   disableDuplicate: true,

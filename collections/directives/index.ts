@@ -1,17 +1,19 @@
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { webAddress } from '../../src/cms/fields/web-address.ts'
 import { referenceCollection } from '../../src/publishing/collections.ts'
+import { pickerName } from './picker-name.ts'
 import { directiveIdentity, composeTitle, directiveKinds, normalizeNumber } from './hooks.ts'
 
 export const Directives = referenceCollection({
   slug: 'directives',
   title: 'title',
+  pickerName,
   labels: { singular: 'Văn bản', plural: 'Văn bản' },
   admin: {
     group: 'Chủ trương, phong trào',
     description: 'Chỉ thị, kết luận, nghị quyết, quy định… mà bài viết, mô hình và khen thưởng gắn với.',
     defaultColumns: ['title', 'kind', 'date', 'issuer'],
-    listSearchableFields: ['title', 'number', 'subject', 'slug'],
+    listSearchableFields: ['displayName', 'number', 'subject', 'slug'],
   },
   defaultSort: '-date',
   defaultPopulate: { title: true, slug: true, kind: true, number: true, date: true, issuer: true, subject: true },

@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-import { nobody } from '../../src/cms/access.ts'
 import { basis } from '../../src/cms/fields/basis.ts'
 import { campaignLinks } from '../../src/cms/fields/campaign-links.ts'
 import { categories, tags } from '../../src/cms/fields/filing.ts'
@@ -126,7 +125,6 @@ export const fields: Field[] = [
     index: true,
     admin: { description: 'Không kèm danh xưng.' },
   },
-  { name: 'sortKey', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
   {
     type: 'tabs',
     tabs: [

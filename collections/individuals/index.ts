@@ -3,10 +3,13 @@ import { nameSortKey } from '../../src/domain/names.ts'
 import { publishedCollection } from '../../src/publishing/collections.ts'
 import { keepWhilePictured, settlePortraits } from '../../src/publishing/people-in-pictures.ts'
 import { fields } from './fields.ts'
+import { pickerName } from './picker-name.ts'
 
 export const Individuals = publishedCollection({
   slug: 'individuals',
   title: 'name',
+  sortKeyOf: nameSortKey,
+  pickerName,
   placedAt: 'place.locality',
   labels: { singular: 'Gương điển hình', plural: 'Gương điển hình' },
   admin: {
@@ -14,7 +17,7 @@ export const Individuals = publishedCollection({
     description:
       'Cá nhân được biểu dương hoặc nêu gương. Người chỉ phát biểu trong bài thì ghi ở khối «Trích lời», không lập ở đây.',
     defaultColumns: ['name', 'honorific', 'occupation', '_status', 'owningUnit', 'updatedAt'],
-    listSearchableFields: ['name', 'occupation', 'slug'],
+    listSearchableFields: ['displayName', 'occupation', 'slug'],
     components: { edit: { editMenuItems: ['/src/admin/WithdrawBasisButton.tsx#WithdrawBasisButton'] } },
   },
   // A second page of one person, with their private data in it, helps nobody.
@@ -31,10 +34,7 @@ export const Individuals = publishedCollection({
   },
   indexes: [{ fields: ['_status', 'sortKey'] }],
   hooks: {
-    beforeChange: [
-      keepBasis,
-      ({ data, originalDoc }) => ({ ...data, sortKey: nameSortKey(String(data.name ?? originalDoc?.name ?? '')) }),
-    ],
+    beforeChange: [keepBasis],
     afterChange: [settlePortraits],
     beforeDelete: [keepWhilePictured],
   },

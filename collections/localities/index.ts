@@ -1,4 +1,4 @@
-import { nobody, staffOnly } from '../../src/cms/access.ts'
+import { displayNameField } from '../../src/cms/fields/names.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { nameNow, nameThen } from '../../src/cms/places.ts'
 import { collationKey } from '../../src/domain/collation.ts'
@@ -9,6 +9,7 @@ import { checkLocality, leaveNeighbours, nameForPickers, renewAreasOfNeighbours 
 export const Localities = referenceCollection({
   slug: 'localities',
   title: 'name',
+  sortKeyOf: collationKey,
   labels: { singular: 'Địa phương', plural: 'Địa phương' },
   admin: {
     group: 'Danh mục',
@@ -21,10 +22,7 @@ export const Localities = referenceCollection({
   defaultSort: 'sortKey',
   defaultPopulate: { name: true, kind: true, slug: true, fullName: true, presentName: true, validTo: true },
   hooks: {
-    beforeChange: [
-      checkLocality,
-      ({ data, originalDoc }) => ({ ...data, sortKey: collationKey(String(data.name ?? originalDoc?.name ?? '')) }),
-    ],
+    beforeChange: [checkLocality],
     afterChange: [nameForPickers, renewAreasOfNeighbours],
     beforeDelete: [leaveNeighbours],
   },
@@ -110,15 +108,7 @@ export const Localities = referenceCollection({
       hooks: { afterRead: [({ data, req }) => (data?.id ? nameNow(req, String(data.id)) : null)] },
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.presentName) },
     },
-    {
-      // «Quốc Thái» says too little in a picker: An Phú is a commune, a town and a district.
-      name: 'displayName',
-      type: 'text',
-      label: 'Tên đầy đủ',
-      index: true,
-      access: { read: staffOnly, create: nobody, update: nobody },
-      admin: { hidden: true },
-    },
-    { name: 'sortKey', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    // Kept by the hook: a unit's name contains those of the units above.
+    displayNameField(),
   ],
 })

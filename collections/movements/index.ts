@@ -1,12 +1,14 @@
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { collationKey } from '../../src/domain/collation.ts'
-import { nobody } from '../../src/cms/access.ts'
 import { referenceCollection } from '../../src/publishing/collections.ts'
+import { pickerName } from './picker-name.ts'
 
 /** Emulation movements and campaigns, with the bodies that lead them. */
 export const Movements = referenceCollection({
   slug: 'movements',
   title: 'name',
+  sortKeyOf: collationKey,
+  pickerName,
   labels: { singular: 'Phong trào', plural: 'Phong trào, cuộc vận động' },
   admin: {
     group: 'Chủ trương, phong trào',
@@ -15,11 +17,6 @@ export const Movements = referenceCollection({
   },
   defaultSort: 'sortKey',
   defaultPopulate: { name: true, slug: true, kind: true, leaders: true },
-  hooks: {
-    beforeChange: [
-      ({ data, originalDoc }) => ({ ...data, sortKey: collationKey(String(data.name ?? originalDoc?.name ?? '')) }),
-    ],
-  },
   fields: [
     {
       name: 'name',
@@ -90,6 +87,5 @@ export const Movements = referenceCollection({
       defaultSort: '-publishedAt',
       admin: { allowCreate: false, defaultColumns: ['title', 'publishedAt'] },
     },
-    { name: 'sortKey', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
   ],
 })

@@ -1,9 +1,10 @@
-import { administratorsOnly, approvers, nobody } from '../../src/cms/access.ts'
+import { administratorsOnly, approvers } from '../../src/cms/access.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture } from '../../src/cms/fields/pictures.ts'
 import { webAddress } from '../../src/cms/fields/web-address.ts'
 import { collationKey } from '../../src/domain/collation.ts'
 import { referenceCollection } from '../../src/publishing/collections.ts'
+import { pickerName } from './picker-name.ts'
 
 export const organizationKinds = {
   'party-committee': 'Cấp ủy, đảng bộ',
@@ -30,20 +31,17 @@ const decidesReach = { create: administratorsOnly, update: administratorsOnly }
 export const Organizations = referenceCollection({
   slug: 'organizations',
   title: 'name',
+  sortKeyOf: collationKey,
+  pickerName,
   labels: { singular: 'Tập thể, tổ chức', plural: 'Tập thể, tổ chức' },
   admin: {
     group: 'Danh mục',
     description: 'Tập thể được khen thưởng, nơi thực hiện mô hình, nơi ban hành, và các đơn vị phụ trách nội dung.',
     defaultColumns: ['name', 'kind', 'locality', 'parent', 'validTo'],
-    listSearchableFields: ['name', 'shortName', 'slug'],
+    listSearchableFields: ['displayName', 'shortName', 'slug'],
   },
   defaultSort: 'sortKey',
   defaultPopulate: { name: true, shortName: true, slug: true, kind: true, locality: true },
-  hooks: {
-    beforeChange: [
-      ({ data, originalDoc }) => ({ ...data, sortKey: collationKey(String(data.name ?? originalDoc?.name ?? '')) }),
-    ],
-  },
   fields: [
     { name: 'name', type: 'text', label: 'Tên đầy đủ', required: true, maxLength: 250, index: true },
     {
@@ -128,6 +126,5 @@ export const Organizations = referenceCollection({
       label: 'Khen thưởng',
       admin: { allowCreate: false, defaultColumns: ['title', 'level', 'years'] },
     },
-    { name: 'sortKey', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
   ],
 })

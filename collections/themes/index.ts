@@ -1,5 +1,7 @@
 import type { NumberField } from 'payload'
+import { collationKey } from '../../src/domain/collation.ts'
 import { referenceCollection } from '../../src/publishing/collections.ts'
+import { pickerName } from './picker-name.ts'
 
 const years: NumberField = {
   name: 'years',
@@ -22,13 +24,15 @@ const years: NumberField = {
 export const Themes = referenceCollection({
   slug: 'themes',
   title: 'title',
+  sortKeyOf: collationKey,
+  pickerName,
   labels: { singular: 'Chuyên đề', plural: 'Chuyên đề' },
   admin: {
     group: 'Chủ trương, phong trào',
     description: 'Chuyên đề toàn khóa hoặc của từng năm, đúng nguyên văn, đúng nơi ban hành.',
     defaultColumns: ['title', 'scope', 'years', 'locality'],
   },
-  defaultSort: 'title',
+  defaultSort: 'sortKey',
   defaultPopulate: { title: true, slug: true, scope: true, years: true, term: true, locality: true },
   fields: [
     {

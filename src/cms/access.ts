@@ -1,5 +1,6 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import { type Action, reachOf, type Resource } from '../domain/roles.ts'
+import { onVersions } from './drafts.ts'
 import { unitScope } from './unit-scope.ts'
 import { isTrashing, notTrashed } from './trash.ts'
 import { staffOf } from './users.ts'
@@ -49,11 +50,9 @@ export const publishedOrWithinUnit =
     staffOf(req) ? either(await within(req, 'published', 'read'), { _status: { equals: 'published' } }) : publicWhere
 
 /** Earlier versions carry drafts: only staff, and only within their unit. */
-export const versionsWithinUnit: Access = ({ req }) => within(req, 'published', 'read').then(onVersions)
-
-const onVersions = (rule: boolean | Where): boolean | Where => {
-  if (typeof rule === 'boolean') return rule
-  return Object.fromEntries(Object.entries(rule).map(([field, condition]) => [`version.${field}`, condition]))
+export const versionsWithinUnit: Access = async ({ req }) => {
+  const rule = await within(req, 'published', 'read')
+  return typeof rule === 'boolean' ? rule : onVersions(rule)
 }
 
 export const createsWithinUnit: Access = ({ req }) => {

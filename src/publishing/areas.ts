@@ -1,14 +1,10 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, SelectIncludeType, Where } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest, SelectIncludeType } from 'payload'
 import { idOf } from '../cms/ids.ts'
 import { placesAround, placesLeadingTo } from '../cms/places.ts'
 import { areasOf } from '../domain/localities.ts'
+import { renewRows, type Row } from './renew-rows.ts'
 
 type Data = Record<string, unknown>
-type Row = Data & { id: string; areas?: unknown[] | null; updatedAt?: string }
-type Subject = { req: PayloadRequest; collection: CollectionSlug; placedAt: string; places: string[] }
-
-/** A province's stories are many, and this happens inside one transaction. */
-const pageSize = 200
 
 /** Before each write: `areas` of the localities at `placedAt`, drafts and restored versions included. */
 export const settleAreas =
@@ -18,64 +14,32 @@ export const settleAreas =
     return { ...data, areas: areasOf(places, await placesAround(req, places)) }
   }
 
-/**
- * After units or the ties between them changed: brings up to date the documents of every place from which they are reached, live rows and
- * newest versions, in the transaction of the change. What is older is computed anew when somebody restores it. Nobody's words changed, so
- * the documents keep their `updatedAt`.
- */
+/** After units or the ties between them changed: brings up to date the documents of every place from which they are reached. */
 export const renewAreas = async (req: PayloadRequest, units: string[]): Promise<void> => {
   const places = await placesLeadingTo(req, units)
   for (const { config } of Object.values(req.payload.collections)) {
     const placedAt: unknown = config.custom?.placedAt
     if (typeof placedAt !== 'string') continue
-    await renewLive({ req, collection: config.slug, placedAt, places })
-    await renewNewest({ req, collection: config.slug, placedAt, places })
+    await renewRows({
+      req,
+      collection: config.slug,
+      select: { areas: true, ...selectOf(placedAt) },
+      where: { [placedAt]: { in: places } },
+      changesOf: (rows) => outdated(req, rows, placedAt),
+    })
   }
 }
 
-const renewLive = async ({ collection, placedAt, places, req }: Subject): Promise<void> => {
-  const { db } = req.payload
-  const select: SelectIncludeType = { areas: true, updatedAt: true, ...selectOf(placedAt) }
-  const where: Where = { [placedAt]: { in: places } }
-  for (let page = 1, more = true; more; page += 1) {
-    const found = await db.find<Row>({ collection, limit: pageSize, page, req, select, sort: 'id', where })
-    for (const { areas, row } of await outdated(req, found.docs, placedAt)) {
-      const data = { areas, updatedAt: row.updatedAt }
-      await db.updateOne({ collection, data, id: row.id, req, returning: false })
-    }
-    more = found.hasNextPage
-  }
-}
-
-const renewNewest = async ({ collection, placedAt, places, req }: Subject): Promise<void> => {
-  const { db } = req.payload
-  const select: SelectIncludeType = { version: { areas: true, ...selectOf(placedAt) } }
-  const where: Where = { and: [{ latest: { equals: true } }, { [`version.${placedAt}`]: { in: places } }] }
-  for (let page = 1, more = true; more; page += 1) {
-    const found = await db.findVersions<Data>({ collection, limit: pageSize, page, req, select, sort: 'id', where })
-    const rows = found.docs.map(({ id, version }) => ({ ...version, id: String(id) }))
-    const renewed = new Map((await outdated(req, rows, placedAt)).map(({ areas, row }) => [row.id, areas]))
-    // A version is written as a whole: MongoDB knows no part of one.
-    const ofThese: Where = { id: { in: [...renewed.keys()] } }
-    const whole = await db.findVersions<Data>({ collection, limit: pageSize, req, where: ofThese })
-    for (const { id, version, ...rest } of whole.docs) {
-      const versionData = { ...rest, version: { ...version, areas: renewed.get(String(id)) } }
-      await db.updateVersion<Data>({ collection, id, req, returning: false, versionData })
-    }
-    more = found.hasNextPage
-  }
-}
-
-/** The rows whose `areas` are not what their localities say, with what they should be. */
-const outdated = async (
-  req: PayloadRequest,
-  rows: Row[],
-  placedAt: string,
-): Promise<{ row: Row; areas: string[] }[]> => {
+/** What `areas` should be of the rows whose localities say otherwise, by row. */
+const outdated = async (req: PayloadRequest, rows: Row[], placedAt: string): Promise<Map<string, Data>> => {
   const find = await placesAround(req, [...new Set(rows.flatMap((row) => idsAt(row, placedAt)))])
-  return rows
-    .map((row) => ({ row, areas: areasOf(idsAt(row, placedAt), find) }))
-    .filter(({ areas, row }) => !areSame(areas, (row.areas ?? []).map(String)))
+  const changes = new Map<string, Data>()
+  for (const row of rows) {
+    const areas = areasOf(idsAt(row, placedAt), find)
+    const stored = Array.isArray(row.areas) ? row.areas.map(String) : []
+    if (!areSame(areas, stored)) changes.set(row.id, { areas })
+  }
+  return changes
 }
 
 const areSame = (some: string[], others: string[]): boolean => [...some].sort().join() === [...others].sort().join()

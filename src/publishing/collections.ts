@@ -19,6 +19,7 @@ import { checkRequest, checkShapes } from '../cms/hooks/check-shapes.ts'
 import { type OtherClaim, recordClaims, releaseClaims, takeClaims } from '../cms/hooks/claims.ts'
 import { hideUnpublished } from '../cms/hooks/hide-unpublished.ts'
 import { keepBookkeeping } from '../cms/hooks/keep-bookkeeping.ts'
+import { keepNames, nameFields, type Naming } from '../cms/hooks/keep-names.ts'
 import { normalizeFilter, normalizeText } from '../cms/hooks/normalize-text.ts'
 import { onlyTransitionsPublish } from '../cms/hooks/only-transitions-publish.ts'
 import { stampOwnership } from '../cms/hooks/stamp-ownership.ts'
@@ -37,9 +38,14 @@ import { transitionEndpoint } from './transitions.ts'
 type Shared = Pick<
   CollectionConfig,
   'labels' | 'fields' | 'admin' | 'defaultSort' | 'defaultPopulate' | 'disableDuplicate' | 'indexes' | 'hooks'
-> & {
-  /** the field that names a document to people, and from which its slug is made */
-  title: string
+> &
+  // `title` is also what a slug is made from.
+  Naming
+
+/** How people find a document: by what they see of it in pickers and by its slug. */
+const findable = ({ pickerName, title }: Naming): CollectionConfig['admin'] => {
+  const useAsTitle = pickerName ? 'displayName' : title
+  return { useAsTitle, listSearchableFields: [useAsTitle, 'slug'] }
 }
 
 export type PublishedConfig = Shared & {
@@ -62,17 +68,19 @@ const refuseLive: RefuseTrash = ({ live }) => {
 /** A collection whose documents are drafted, approved by somebody else and published: versions, ownership, slug, transitions. */
 export const publishedCollection = ({
   title,
+  pickerName,
+  sortKeyOf,
   publicWhere = onlyPublished,
   claims,
   placedAt,
   ...config
 }: PublishedConfig): CollectionConfig => {
+  const naming = { pickerName, sortKeyOf, title }
   const claimed = { slugFrom: title, title, ...(claims ? { other: claims } : {}) }
   return {
     ...config,
     admin: {
-      useAsTitle: title,
-      listSearchableFields: [title, 'slug'],
+      ...findable(naming),
       ...config.admin,
       components: {
         ...config.admin?.components,
@@ -92,7 +100,7 @@ export const publishedCollection = ({
       update: updatesWithinUnit,
       delete: deletesWhatIsNotLive,
     },
-    custom: { placedAt },
+    custom: { naming, placedAt },
     versions: { drafts: true, maxPerDoc: 0 },
     trash: true,
     endpoints: [bySlugEndpoint(config.slug), transitionEndpoint(config.slug)],
@@ -112,6 +120,7 @@ export const publishedCollection = ({
         stampOwnership('published'),
         trashAtOnce(refuseLive),
         ...(config.hooks?.beforeChange ?? []),
+        keepNames(naming),
         ...(placedAt ? [settleAreas(placedAt)] : []),
         takeClaims(claimed),
       ],
@@ -127,6 +136,7 @@ export const publishedCollection = ({
     },
     fields: [
       ...joiningNoTrash(config.fields),
+      ...nameFields(naming),
       ...(placedAt ? [areas()] : []),
       slugField(),
       ...publication(),
@@ -143,13 +153,21 @@ export type ReferenceConfig = Shared & {
 }
 
 /** A collection that others refer to and that is public once an editor has saved it. */
-export const referenceCollection = ({ title, claims, ...config }: ReferenceConfig): CollectionConfig => {
+export const referenceCollection = ({
+  title,
+  pickerName,
+  sortKeyOf,
+  claims,
+  ...config
+}: ReferenceConfig): CollectionConfig => {
+  const naming = { pickerName, sortKeyOf, title }
   const resource = referenceResources[config.slug]
   const claimed = { slugFrom: title, title, ...(claims ? { other: claims } : {}) }
   return {
     ...config,
-    admin: { useAsTitle: title, listSearchableFields: [title, 'slug'], ...config.admin },
+    admin: { ...findable(naming), ...config.admin },
     access: accessTo(resource, notTrashed),
+    custom: { naming },
     trash: true,
     endpoints: [bySlugEndpoint(config.slug)],
     hooks: {
@@ -160,6 +178,7 @@ export const referenceCollection = ({ title, claims, ...config }: ReferenceConfi
         stampOwnership(resource),
         trashAtOnce(({ collection, live, req }) => assertUnused({ collection, id: live.id, req })),
         ...(config.hooks?.beforeChange ?? []),
+        keepNames(naming),
         takeClaims(claimed),
       ],
       afterChange: [...(config.hooks?.afterChange ?? []), recordClaims(claimed), trackMedia(notTrashed)],
@@ -167,6 +186,6 @@ export const referenceCollection = ({ title, claims, ...config }: ReferenceConfi
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },
-    fields: [...joiningNoTrash(config.fields), slugField(), ...ownership(), deletedAt()],
+    fields: [...joiningNoTrash(config.fields), ...nameFields(naming), slugField(), ...ownership(), deletedAt()],
   }
 }

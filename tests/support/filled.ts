@@ -21,6 +21,7 @@ const byHooks = [
   'withdrawal',
   'deletedAt',
   'sortKey',
+  'displayName',
   'areas',
   'status',
   'breadcrumbs',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { panelFields } from '../src/cms/panel-fields.ts'
 import { Articles } from './articles/index.ts'
 import { Awards } from './awards/index.ts'
 import { Categories } from './categories/index.ts'
@@ -19,7 +20,7 @@ import { Themes } from './themes/index.ts'
 import { Users } from './users/index.ts'
 import { Yearbooks } from './yearbooks/index.ts'
 
-/** In the panel's order; without the tab that shows programmers the API, which only puzzles an editor. */
+/** In the panel's order, as it shows them; without the tab that shows programmers the API, which only puzzles an editor. */
 export const collections: CollectionConfig[] = [
   Articles,
   Individuals,
@@ -40,4 +41,8 @@ export const collections: CollectionConfig[] = [
   Users,
   Claims,
   MediaUses,
-].map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))
+].map((collection) => ({
+  ...collection,
+  admin: { ...collection.admin, hideAPIURL: true },
+  fields: panelFields(collection.fields),
+}))

@@ -85,6 +85,7 @@ describe.each([1440, 390] as const)('at %i px', (width: Width) => {
   const documentOf = (collection: string): string => `/admin/collections/${collection}/${ids[collection]}`
 
   test.each([
+    ['what is not finished', () => '/admin', '.desk'],
     ['the way to many photographs', () => '/admin/collections/media', '.batch-link'],
     ['where a document stands', () => documentOf('articles'), '.state'],
     ['where a photograph is used', () => documentOf('media'), '.standing'],

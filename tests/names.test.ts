@@ -66,7 +66,7 @@ describe('a picker tells two of one name apart', () => {
         locality: places.commune,
         validTo: '2025-06-30',
       }),
-      'Hội Cựu chiến binh xã Chi Lăng · thị xã Quế Võ, tỉnh Bắc Ninh · đến 30/06/2025',
+      'Hội Cựu chiến binh xã Chi Lăng (đến 30/06/2025) · thị xã Quế Võ, tỉnh Bắc Ninh',
     ],
     [
       'models',

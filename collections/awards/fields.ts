@@ -265,6 +265,8 @@ const validity: Field[] = [
     admin: {
       position: 'sidebar',
       isClearable: false,
+      // Each revocation has a reason of its own.
+      disableBulkEdit: true,
       description: 'Quyết định bị hủy thì chọn «Đã hủy bỏ»: mục vẫn còn trong sổ, và rời các trang công khai.',
     },
   },

@@ -46,7 +46,13 @@ const what: Field[] = [
 
 const where: Field[] = [
   partialDate({ name: 'eventDate', label: 'Ngày của sự kiện', index: true }),
-  { name: 'place', type: 'text', label: 'Địa điểm', maxLength: 250, admin: { placeholder: 'Hội trường Huyện ủy' } },
+  {
+    name: 'place',
+    type: 'text',
+    label: 'Địa điểm',
+    maxLength: 250,
+    admin: { placeholder: 'Hội trường Huyện ủy', disableBulkEdit: false },
+  },
   {
     name: 'locality',
     type: 'relationship',
@@ -58,7 +64,14 @@ const where: Field[] = [
 ]
 
 const source: Field[] = [
-  { name: 'photographer', type: 'text', label: 'Người chụp', maxLength: 120 },
+  {
+    name: 'photographer',
+    type: 'text',
+    label: 'Người chụp',
+    maxLength: 120,
+    // One of many photographs of an event.
+    admin: { disableBulkEdit: false },
+  },
   {
     name: 'rights',
     type: 'select',
@@ -71,7 +84,7 @@ const source: Field[] = [
     type: 'text',
     label: 'Nguồn ảnh, giấy phép',
     maxLength: 300,
-    admin: { placeholder: 'Báo An Giang, 16/08/2022', description: 'Các trang đăng kèm ảnh.' },
+    admin: { placeholder: 'Báo An Giang, 16/08/2022', description: 'Các trang đăng kèm ảnh.', disableBulkEdit: false },
   },
 ]
 

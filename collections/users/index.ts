@@ -69,6 +69,7 @@ export const Users: CollectionConfig = {
       options: Object.entries(roleLabels).map(([value, label]) => ({ value, label })),
       access: { create: administratorsOnly, update: administratorsOnly },
       admin: {
+        disableBulkEdit: true,
         description:
           'Cộng tác viên viết bản nháp của mình; biên tập viên sửa mọi nội dung của đơn vị; người duyệt xuất bản và gỡ xuống; quản trị viên giữ tài khoản, chuyên mục và thông tin trang.',
       },

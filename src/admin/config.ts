@@ -30,6 +30,7 @@ export const admin: Config['admin'] = {
       data.id ? `/admin/preview/${collectionConfig?.slug ?? ''}/${String(data.id)}` : null,
   },
   components: {
+    beforeDashboard: ['/src/admin/dashboard/Desk.tsx#Desk'],
     afterNavLinks: ['/src/admin/batch-upload/Links.tsx#NavLink'],
     views: {
       batchUpload: { Component: '/src/admin/batch-upload/View.tsx#BatchUploadView', path: '/tai-nhieu-anh' },

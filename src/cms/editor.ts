@@ -25,6 +25,7 @@ import { reworded } from './reworded.ts'
 import { linkedCollections } from './shapes/link.ts'
 import { isLinkAddress } from './shapes/link-address.ts'
 import { tableFeature } from './table.ts'
+import { toolbarWords } from './toolbar-words.ts'
 
 const isAddress = (field: FieldAffectingData): field is TextField => field.type === 'text' && field.name === 'url'
 
@@ -43,6 +44,7 @@ export const bodyEditor = lexicalEditor({
   features: [
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    toolbarWords(),
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     BoldFeature(),

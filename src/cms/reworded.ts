@@ -5,5 +5,12 @@ type Provider = ReturnType<typeof HorizontalRuleFeature>
 /** An editor feature with a better name than Payload's Vietnamese has for it («Quy tắc ngang», a horizontal law, for a line). */
 export const reworded = (provider: Provider, label: string): Provider => {
   const { feature } = provider
-  return typeof feature === 'function' ? provider : { ...provider, feature: { ...feature, i18n: { vi: { label } } } }
+  const i18n = { vi: { label } }
+  return {
+    ...provider,
+    feature:
+      typeof feature === 'function'
+        ? async (...args: Parameters<typeof feature>) => ({ ...(await feature(...args)), i18n })
+        : { ...feature, i18n },
+  }
 }

@@ -11,12 +11,14 @@ export const areas = (): RelationshipField => ({
   relationTo: 'localities',
   hasMany: true,
   index: true,
-  label: 'Thuộc địa bàn, lúc đó và ngày nay',
+  label: 'Thuộc địa bàn (lúc đó và ngày nay)',
   maxDepth: 0,
   access: { create: nobody, update: nobody },
   custom: { derived: true },
   admin: {
     hidden: true,
+    // «Bài của tỉnh An Giang»: the question that lists are asked most.
+    disableListFilter: false,
     description: 'Tự tính từ địa phương của tài liệu: đơn vị ấy, các cấp trên lúc đó, và những đơn vị ngày nay.',
   },
 })

@@ -20,12 +20,13 @@ export const publication = (): Field[] => [
   {
     name: 'state',
     type: 'select',
-    label: 'Trạng thái',
+    label: 'Tình trạng',
     defaultValue: 'draft',
     index: true,
     options: states.map((value) => ({ value, label: stateLabels[value] })),
     access: byTransitions,
-    admin: { hidden: true },
+    // Payload's own status knows no «gỡ xuống».
+    admin: { hidden: true, disableListFilter: false },
   },
   { name: 'firstPublishedAt', type: 'date', label: 'Xuất bản lần đầu', access: byTransitions, admin: { hidden: true } },
   {

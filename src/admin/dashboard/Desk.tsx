@@ -1,0 +1,16 @@
+import { createLocalReq, type ServerProps } from 'payload'
+import { staffOf } from '../../cms/users.ts'
+import { Drafts } from './Drafts.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import { isNewsroomEmpty, newestDrafts } from './read.ts'
+
+/** Above the panel's cards: what to begin with in an empty newsroom, later what is not finished. */
+export const Desk = async ({ payload, user }: ServerProps) => {
+  const req = await createLocalReq({ ...(user ? { user } : {}) }, payload)
+  const staff = staffOf(req)
+  if (!staff) return null
+  const { admin } = payload.config.routes
+  if (await isNewsroomEmpty(req)) return <FirstSteps admin={admin} role={staff.role} />
+  const drafts = await newestDrafts(req)
+  return drafts.length > 0 ? <Drafts admin={admin} drafts={drafts} /> : null
+}

@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+import { publishedCollections } from '../../cms/collection-kinds.ts'
+
+/** Something that its reader may go on with; `kind` and `title` as people say them, `updatedAt` in ISO 8601. */
+export type Draft = { collection: string; id: string; kind: string; title: string; updatedAt: string }
+
+const most = 6
+
+/** Whether nobody has written anything yet that could be published. */
+export const isNewsroomEmpty = async (req: PayloadRequest): Promise<boolean> => {
+  for (const collection of publishedCollections) {
+    // Whoever asks is told yes or no, and whatever another unit has counts.
+    const { totalDocs } = await req.payload.count({ collection, overrideAccess: true, req, trash: true })
+    if (totalDocs > 0) return false
+  }
+  return true
+}
+
+/** The newest drafts of the asker's reach, of published documents also those with changes that nobody approved. */
+export const newestDrafts = async (req: PayloadRequest): Promise<Draft[]> => {
+  const found: Draft[] = []
+  for (const collection of publishedCollections) {
+    const { admin, labels } = req.payload.collections[collection].config
+    const name = admin.useAsTitle ?? 'id'
+    const { docs } = await req.payload.find({
+      collection,
+      depth: 0,
+      draft: true,
+      limit: most,
+      overrideAccess: false,
+      req,
+      sort: '-updatedAt',
+      where: { _status: { equals: 'draft' } },
+    })
+    for (const doc of docs as unknown as (Record<string, unknown> & { id: string; updatedAt: string })[]) {
+      const title = doc[name]
+      const kind = typeof labels.singular === 'string' ? labels.singular : collection
+      found.push({
+        collection,
+        id: doc.id,
+        kind,
+        title: typeof title === 'string' && title ? title : 'Chưa có tiêu đề',
+        updatedAt: doc.updatedAt,
+      })
+    }
+  }
+  return found.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, most)
+}

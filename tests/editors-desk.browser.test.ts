@@ -1,0 +1,180 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Desk, openBrowser, openDesk, signIn } from './support/browser.ts'
+import { minimal } from './support/minimal.ts'
+import { type Newsroom, openNewsroom, password } from './support/newsroom.ts'
+
+let newsroom: Newsroom
+let browser: Browser
+const desks: Desk[] = []
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ role: 'all' })
+  browser = await openBrowser()
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  await newsroom?.close()
+})
+
+const sit = async (name: string): Promise<Desk> => {
+  const desk = await openDesk(browser)
+  desks.push(desk)
+  await signIn(desk.page, newsroom.url, `${name}@toa-soan.example`, password)
+  return desk
+}
+
+const open = (page: Page, path: string) => page.goto(newsroom.url + path, { waitUntil: 'networkidle' })
+const optionsOf = (page: Page, field: string) => page.locator(`${field} .rs__option`)
+
+test('the first screen says where to begin, and once there are drafts, which are not finished', async () => {
+  const { page } = await sit('administrator')
+  const { page: editorsPage } = await sit('editor')
+  await open(page, '/admin')
+  const steps = (on: Page) => on.getByRole('region', { name: 'Bắt đầu từ đâu' }).getByRole('link')
+  expect(await steps(page).allInnerTexts()).toEqual([
+    'Ghi cơ quan của bạn',
+    'Mở tài khoản cho đồng nghiệp',
+    'Ghi tên và liên hệ của trang',
+    'Viết bài đầu tiên',
+    'Tải ảnh lên',
+    'Lập trang cho một gương điển hình',
+  ])
+  await open(editorsPage, '/admin')
+  expect(await steps(editorsPage).count()).toBe(3)
+  await steps(editorsPage).first().click()
+  await editorsPage.waitForURL('**/collections/articles/create')
+
+  const { editor, outsider } = newsroom.people
+  const live = await newsroom.published(editor, 'models', { ...minimal.models('x'), name: 'Nắm gạo tình thương' })
+  await newsroom.published(editor, 'articles', { ...minimal.articles('x'), title: 'Đã xong' })
+  await editor.made('rest', 'articles', { ...minimal.articles('x'), title: 'Đang viết' })
+  await outsider.made('rest', 'articles', { ...minimal.articles('x'), title: 'Của đơn vị khác' })
+  const drafts = editorsPage.getByRole('region', { name: 'Đang viết dở' }).getByRole('link')
+  await open(editorsPage, '/admin')
+  expect(await drafts.allInnerTexts()).toEqual(['Đang viết'])
+  await editor.rest('PATCH', `/api/models/${live}?draft=true`, { summary: 'Sửa sau khi đăng.' })
+  await open(editorsPage, '/admin')
+  expect(await drafts.allInnerTexts()).toEqual(['Nắm gạo tình thương', 'Đang viết'])
+  await drafts.first().click()
+  await editorsPage.waitForURL(`**/collections/models/${live}`)
+}, 90_000)
+
+test('an empty list says so, and offers the way to a first one', async () => {
+  const { page } = await sit('editor')
+  await open(page, '/admin/collections/yearbooks')
+  const list = page.locator('.collection-list')
+  await list.getByText('Chưa có mục nào').waitFor()
+  await list.locator('.btn--style-primary', { hasText: 'Tạo mới Kỷ yếu' }).click()
+  await page.waitForURL('**/collections/yearbooks/create')
+}, 60_000)
+
+test('a picker shows which Nguyễn Văn Sáng is meant, and finds him by his office', async () => {
+  const { editor } = newsroom.people
+  const sang = { ...minimal.individuals('x'), name: 'Nguyễn Văn Sáng', honorific: 'ông' }
+  await editor.made('rest', 'individuals', { ...sang, offices: [{ title: 'Bí thư Chi bộ thôn Quế Ổ' }] })
+  await editor.made('rest', 'individuals', { ...sang, slug: 'sang-2', place: { detail: 'ấp Quốc Hưng' } })
+  const { page, complaints } = await sit('editor')
+  await open(page, '/admin/collections/articles/create')
+  await page.getByRole('button', { name: 'Liên kết', exact: true }).click()
+  const field = '#field-individuals'
+  await page.locator(`${field} .rs__control`).click()
+  await optionsOf(page, field).first().waitFor()
+  expect((await optionsOf(page, field).allInnerTexts()).sort()).toEqual([
+    'ông Nguyễn Văn Sáng · Bí thư Chi bộ thôn Quế Ổ',
+    'ông Nguyễn Văn Sáng · ấp Quốc Hưng',
+  ])
+  await page.locator(`${field} input`).first().pressSequentially('Bí thư')
+  await expect.poll(() => optionsOf(page, field).count()).toBe(1)
+  await optionsOf(page, field).first().click()
+  expect(await page.locator(`${field} .rs__multi-value`).innerText()).toContain('Bí thư Chi bộ thôn Quế Ổ')
+  expect(complaints).toEqual([])
+}, 60_000)
+
+describe('a list', () => {
+  const namesOf = (page: Page, selector: string) => page.locator(selector).allInnerTexts()
+
+  test('offers columns and filters that say something', async () => {
+    const { page } = await sit('editor')
+    await open(page, '/admin/collections/articles')
+    await page.click('#toggle-list-columns')
+    const columns = await namesOf(page, '.pill-selector__pill')
+    expect(columns).toEqual(expect.arrayContaining(['Tít bài', 'Địa phương', 'Đơn vị phụ trách']))
+    expect(columns.filter((name) => /meta|Nội dung|Tác giả|Tình trạng|trùng|máy tìm kiếm/.test(name))).toEqual([])
+
+    await page.click('#toggle-list-filters')
+    await page.click('.where-builder__add-first-filter')
+    await page.locator('.condition__field .rs__control').click()
+    const filters = await namesOf(page, '.condition__field .rs__option')
+    expect(filters).toEqual(expect.arrayContaining(['Tình trạng', 'Thuộc địa bàn (lúc đó và ngày nay)', 'Thể loại']))
+    expect(
+      filters.filter((name) => /ID$|meta|Nội dung|^Ảnh|máy tìm kiếm/.test(name)).filter((name) => name !== 'ID'),
+    ).toEqual([])
+  }, 60_000)
+
+  test('files many stories at once, as drafts, without a way to publish them unread', async () => {
+    const { administrator, chief, editor, stranger } = newsroom.people
+    await administrator.made('rest', 'tags', { name: 'Nông thôn mới' })
+    const titles = ['Chuyện một', 'Chuyện hai']
+    const ids = await Promise.all(
+      titles.map((title) => editor.made('rest', 'articles', { ...minimal.articles('x'), title })),
+    )
+    const [published = '', draft = ''] = ids
+    expect(await chief.transits('articles', published, 'publish')).toBe(true)
+
+    const { page, complaints } = await sit('approver')
+    await open(page, '/admin/collections/articles?search=Chuyện')
+    for (const title of titles) await page.getByRole('row', { name: title }).locator('.select-row input').check()
+    const visible = (selector: string) => page.locator(`${selector}:visible`)
+    expect(await visible('.list-selection__button').allInnerTexts()).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/Xuất bản|Gỡ xuống/)]),
+    )
+    await page.locator('.edit-many__toggle').click()
+    const drawer = page.locator('.edit-many__main')
+    await drawer.locator('.field-select .rs__control').click()
+    const offered = await namesOf(page, '.field-select .rs__option')
+    expect(offered).toEqual(expect.arrayContaining(['Thẻ', 'Thể loại', 'Chuyên mục', 'Đơn vị phụ trách']))
+    expect(offered.filter((name) => /Tít|Sapô|Nội dung|Đường dẫn|Ảnh|Ngày đăng|Người/.test(name))).toEqual([])
+    await page.locator('.field-select .rs__option', { hasText: /^Thẻ$/ }).click()
+    await drawer.locator('#field-tags .rs__control').click()
+    await optionsOf(page, '#field-tags').first().click()
+    expect(await visible('.edit-many__publish').count()).toBe(0)
+    await visible('.edit-many__draft').click()
+    await drawer.waitFor({ state: 'detached' })
+
+    for (const id of ids) {
+      const { body } = await editor.rest('GET', `/api/articles/${id}?draft=true&depth=1`)
+      expect(body).toMatchObject({ _status: 'draft', tags: [{ name: 'Nông thôn mới' }] })
+    }
+    // What the public sees waits for an approver; what was a draft stays one.
+    expect((await stranger.rest('GET', `/api/articles/${published}`)).body.tags ?? []).toEqual([])
+    expect((await stranger.rest('GET', `/api/articles/${draft}`)).status).toBe(404)
+    expect(complaints).toEqual([])
+  }, 90_000)
+})
+
+test('every sign of the toolbars and every entry of their menus has a Vietnamese name', async () => {
+  const { page } = await sit('editor')
+  await open(page, '/admin/collections/articles/create')
+  const names = (bar: string) =>
+    page.locator(`${bar} button`).evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')))
+  const own = ['In đậm (Ctrl+B)', 'In nghiêng (Ctrl+I)', 'Gạch chân (Ctrl+U)', 'Gạch ngang chữ']
+  const shared = [...own, 'Chỉ số dưới', 'Chỉ số trên', 'Chèn liên kết']
+  const block = ['Kiểu đoạn', 'Căn lề', 'Giảm thụt lề', 'Tăng thụt lề']
+  await expect.poll(() => names('.fixed-toolbar')).toEqual(['Chèn', 'Chèn khối', ...block, ...shared])
+
+  const editor = page.locator('.ContentEditable__root').first()
+  await editor.click()
+  await page.keyboard.type('/')
+  await page.locator('.slash-menu-popup').waitFor()
+  const entries = (await page.locator('.slash-menu-popup').innerText()).split('\n')
+  expect(entries).toEqual(expect.arrayContaining(['Danh sách đánh số', 'Danh sách gạch đầu dòng', 'Bảng', 'Trích lời']))
+  expect(entries.filter((entry) => /^[A-Z][a-z ]+$/.test(entry) && !['Phim, video'].includes(entry))).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Backspace')
+
+  await page.keyboard.type('Một câu')
+  await page.keyboard.press('Shift+Home')
+  await page.locator('.inline-toolbar-popup button').first().waitFor()
+  await expect.poll(() => names('.inline-toolbar-popup')).toEqual([...block, ...shared])
+}, 60_000)

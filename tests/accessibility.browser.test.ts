@@ -14,6 +14,7 @@ let ids: Record<string, string>
 beforeAll(async () => {
   newsroom = await openNewsroom({ role: 'all', env: { TRUST_PROXY: '1' } })
   ids = await fillNewsroom(newsroom)
+  await newsroom.people.editor.made('rest', 'articles', newsroom.minimal('articles', 'đang viết'))
   browser = await openBrowser()
 })
 afterAll(async () => {

@@ -43,6 +43,6 @@ export const collections: CollectionConfig[] = [
   MediaUses,
 ].map((collection) => ({
   ...collection,
-  admin: { ...collection.admin, hideAPIURL: true },
+  admin: { pagination: { defaultLimit: 25 }, ...collection.admin, hideAPIURL: true },
   fields: panelFields(collection.fields),
 }))

@@ -172,7 +172,11 @@ const what: Field[] = [
         index: true,
         min: 1945,
         max: 2200,
-        admin: { width: '50%', description: 'Năm hoặc các năm được khen; gõ rồi nhấn Enter.' },
+        admin: {
+          width: '50%',
+          description: 'Năm hoặc các năm được khen; gõ rồi nhấn Enter.',
+          components: { Cell: '/src/admin/fields/NumbersCell.tsx#NumbersCell' },
+        },
       },
     ],
   },

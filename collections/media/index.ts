@@ -44,6 +44,8 @@ export const Media: CollectionConfig = {
     adminThumbnail: 'thumbnail',
     // The names carry a hash already.
     cacheTags: false,
+    // The screen for many photographs does it with one caption, place and date for all (src/admin/batch-upload).
+    bulkUpload: false,
     crop: false,
     displayPreview: true,
     focalPoint: true,

@@ -15,6 +15,7 @@ const years: NumberField = {
     width: '50%',
     description: 'Năm của chuyên đề; gõ rồi nhấn Enter.',
     condition: (data) => data.scope === 'year',
+    components: { Cell: '/src/admin/fields/NumbersCell.tsx#NumbersCell' },
   },
   validate: (value: unknown, { data }: { data: Partial<{ scope: string }> }) =>
     data.scope !== 'year' || (Array.isArray(value) && value.length > 0) || 'Chuyên đề của năm cần ghi năm.',

@@ -69,7 +69,29 @@ const shots: Shot[] = [
     at: story,
     then: async (page) => {
       await page.locator('.live-preview-toggler').first().click()
-      await page.frameLocator('.live-preview-iframe').locator('h1').waitFor()
+      await page.frameLocator('#live-preview-iframe').locator('h1').waitFor()
+    },
+  },
+  {
+    name: 'picker',
+    as: 'editor',
+    at: '/admin/collections/articles/create',
+    then: async (page) => {
+      await tab('Liên kết')(page)
+      await page.locator('#field-individuals .rs__control').click()
+      await page.locator('#field-individuals .rs__option').first().waitFor()
+    },
+  },
+  {
+    name: 'bulk-edit',
+    as: 'editor',
+    at: '/admin/collections/articles',
+    then: async (page) => {
+      for (const row of [0, 1, 2]) await page.locator('tbody .select-row input').nth(row).check()
+      await page.locator('.edit-many__toggle').click()
+      await page.locator('.field-select .rs__control').click()
+      await page.locator('.field-select .rs__option', { hasText: /^Chuyên mục$/ }).click()
+      await page.locator('#field-categories .rs__control:not(.rs__control--is-disabled)').waitFor()
     },
   },
   { name: 'batch-upload', as: 'contributor', at: '/admin/tai-nhieu-anh', then: choosePhotos },
@@ -106,13 +128,21 @@ const addressOf = async (url: string, at: Shot['at']): Promise<string> => {
   return `${url}/admin/collections/${collection}/${id}`
 }
 
+/** Runs in the page. */
+const imagesShown = () =>
+  Promise.all(
+    [...document.images].filter(({ loading }) => loading !== 'lazy').map((image) => image.decode().catch(() => null)),
+  )
+
 const take = async (browser: Browser, url: string, shot: Shot, accounts: DemoAccount[]): Promise<void> => {
   const { context, page } = await openDesk(browser, shot.width ?? 1440)
   const account = accounts.find(({ role }) => role === shot.as)
   if (account) await signIn(page, url, account.email, account.password)
   await page.goto(await addressOf(url, shot.at), { waitUntil: 'networkidle' })
   await shot.then?.(page)
-  await page.waitForLoadState('networkidle')
+  // Payload leaves an answer unread when it opens a preview, and that request never ends.
+  await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined)
+  for (const frame of page.frames()) await frame.evaluate(imagesShown)
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
   )

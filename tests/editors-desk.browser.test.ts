@@ -153,6 +153,22 @@ describe('a list', () => {
   }, 90_000)
 })
 
+test('a photograph that readers see says to an editor why it cannot be changed', async () => {
+  const { chief, editor } = newsroom.people
+  const photo = await newsroom.upload('media')
+  const { page } = await sit('editor')
+  const sentence = page.getByText('chú thích và tệp chỉ người duyệt sửa được')
+  const shown = async () => {
+    await open(page, `/admin/collections/media/${photo}`)
+    await page.getByRole('heading', { name: 'Đang dùng ở' }).waitFor()
+    return { caption: await page.locator('#field-caption').isEnabled(), said: await sentence.count() }
+  }
+  expect(await shown()).toEqual({ caption: true, said: 0 })
+  const article = await editor.made('rest', 'articles', { ...minimal.articles('có ảnh'), cover: photo })
+  expect(await chief.transits('articles', article, 'publish')).toBe(true)
+  expect(await shown()).toEqual({ caption: false, said: 1 })
+}, 60_000)
+
 test('every sign of the toolbars and every entry of their menus has a Vietnamese name', async () => {
   const { page } = await sit('editor')
   await open(page, '/admin/collections/articles/create')

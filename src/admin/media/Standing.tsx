@@ -15,7 +15,7 @@ const getJson = async <T,>(address: string): Promise<T> => {
 
 /** Beside a photograph: where it stands, and whether the same file is in the library under another name. */
 export const Standing = () => {
-  const { id, savedDocumentData } = useDocumentInfo()
+  const { hasSavePermission, id, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const [found, setFound] = useState<Found | 'failed' | undefined>()
   const { api, admin } = config.routes
@@ -53,6 +53,9 @@ export const Standing = () => {
         ))}
         {others > 0 && <li>{others} nội dung của đơn vị khác</li>}
       </ul>
+      {hasSavePermission === false && uses.some(({ live }) => live) && (
+        <p>Ảnh đang ở trang công khai: chú thích và tệp chỉ người duyệt sửa được.</p>
+      )}
       {twins.length > 0 && (
         <>
           <h3>Ảnh này đã có</h3>

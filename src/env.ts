@@ -135,8 +135,6 @@ export const readEnv = (source: Readonly<Record<string, string | undefined>>): E
   throw new EnvironmentError([...single, ...problemsBetween(given)])
 }
 
-const BUILD_SECRET = 'only-for-next-build-which-signs-nothing'
-
 let settings: Env | undefined
 
 /**
@@ -156,10 +154,8 @@ export const env = (): Env => {
   return settings
 }
 
-const unsetSecret = (): string | undefined => {
-  if (process.env.NEXT_PHASE === 'phase-production-build') return BUILD_SECRET
-  return process.env.NODE_ENV === 'production' ? localSecret() : makeLocalSecret()
-}
+const unsetSecret = (): string | undefined =>
+  process.env.NODE_ENV === 'production' ? localSecret() : makeLocalSecret()
 
 /** What is allowed but worth saying at every start, in English, for the log. */
 export const warningsOf = ({ databaseUrl: url, role }: Env): string[] =>

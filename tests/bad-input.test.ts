@@ -144,6 +144,8 @@ describe('a value of the wrong kind is refused with the name of its field', () =
     ['models', { stages: [{ status: 'registered' }, null] }, 'stages.1'],
     ['individuals', { offices: [{ title: 'A', organization: ['x'] }] }, 'offices.0.organization'],
     ['articles', { publishedAt: 'x 5' }, 'publishedAt'],
+    ['articles', { publishedAt: '2022-02-30' }, 'publishedAt'],
+    ['articles', { publishedAt: '2022-13-01T00:00:00Z' }, 'publishedAt'],
     ['users', { password: 5 }, 'password'],
     ['users', { password: {} }, 'password'],
   ])('deep in %s: %j', async (collection, data, field) => {
@@ -176,6 +178,46 @@ describe('a value of the wrong kind is refused with the name of its field', () =
       }
     }
     expect(answers).toEqual([])
+  })
+})
+
+describe('nothing is lost on the way', () => {
+  test.each([
+    ['text/plain', '{"name":"Chữ"}'],
+    ['application/x-www-form-urlencoded', 'name=Ch%E1%BB%AF'],
+    ['application/xml', '<name>Chữ</name>'],
+    ['Application/JSON', '{"name":"Chữ"}'],
+    ['', '{"name":"Chữ"}'],
+  ])('a body of type «%s» is refused, not saved as nothing', async (type, text) => {
+    const { administrator } = newsroom.people
+    const count = async () => (await administrator.rest('GET', '/api/tags?limit=1')).body.totalDocs as number
+    const before = await count()
+    for (const [method, path] of [
+      ['POST', '/api/tags'],
+      ['PATCH', `/api/tags/${documentOf('tags')}`],
+      ['POST', '/api/users/login'],
+      ['POST', '/api/globals/front-page'],
+    ] as const) {
+      // Bytes have no type of their own that `fetch` would add.
+      const init = {
+        body: new TextEncoder().encode(text),
+        headers: new Headers(type ? { 'Content-Type': type } : undefined),
+      }
+      const answer = await administrator.rest(method, path, undefined, init)
+      expect([path, answer.status, answer.body.errors?.[0]?.code]).toEqual([path, 415, 'unsupported-type'])
+    }
+    expect(await count()).toBe(before)
+  })
+
+  test('a text with what pasting brings along is whole without it', async () => {
+    const body = inParagraph({ ...words, text: 'Trước\u0000sau\u0007' })
+    const answer = await patch('articles', { title: 'A\u0000 B\u001b C\ud800', summary: 'Một\n\thai\u0001', body })
+    expect(answer.status).toBe(200)
+    expect(answer.body.doc).toMatchObject({ title: 'A B C', summary: 'Một\n\thai' })
+    expect(JSON.stringify(answer.body.doc.body)).toContain('Trướcsau')
+    const { administrator } = newsroom.people
+    const found = await administrator.rest('GET', '/api/articles?where[title][equals]=A%00 B C&draft=true&limit=1')
+    expect(found.body.docs).toHaveLength(1)
   })
 })
 

@@ -3,6 +3,7 @@ import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
 import type { Logger } from 'pino'
 import { querySchemaOf } from '../delivery/query-schema.ts'
 import { plainAddress } from './address.ts'
+import { bodyType } from './body-type.ts'
 import { clientAddress } from './client-address.ts'
 import { closedApi, closedPanel } from './closed-doors.ts'
 import { errorHandler, notFound } from './error-handler.ts'
@@ -90,6 +91,7 @@ const apiOf = (
   router.all(config.routes.graphQL, gql.handler)
   router.use(
     publicQuery({ isFromStaff, schema: querySchema }),
+    bodyType,
     largeUploads(isFromStaff),
     rest({ config, limits, publicUrl }),
   )

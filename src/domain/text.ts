@@ -3,6 +3,7 @@
 // Line breaks and tabs are control characters too; they separate words, so they become spaces and are not taken out.
 // Format characters include zero-width spaces and joiners, soft hyphens, direction marks and the byte order mark.
 const INVISIBLE = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Cs}]|\u034f/gu
+const CONTROL = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu
 const WHITE_SPACE = /[\s\u0085]+/gu
 const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu
 const COMBINING_MARKS = /[\u0300-\u036f]/gu
@@ -12,6 +13,14 @@ const D_WITH_STROKE = /[đðɖ]/gu
 /** The text in Unicode NFC, the form in which all Vietnamese text is stored. */
 export function nfc(text: string): string {
   return text.normalize('NFC')
+}
+
+/**
+ * The text as it is stored: NFC, without the control characters that pasted text brings along, line breaks and tabs excepted. (SQLite
+ * would end a text at a NUL.) Idempotent.
+ */
+export function storable(text: string): string {
+  return nfc(text.replace(CONTROL, ''))
 }
 
 /**

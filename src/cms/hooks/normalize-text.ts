@@ -1,9 +1,9 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
-import { nfc } from '../../domain/text.ts'
+import { storable } from '../../domain/text.ts'
 
-/** Every string inside a value in NFC; anything that is not plain data stays as it is. */
+/** Every string inside a value as it is stored; anything that is not plain data stays as it is. */
 export const normalized = (value: unknown): unknown => {
-  if (typeof value === 'string') return nfc(value)
+  if (typeof value === 'string') return storable(value)
   if (Array.isArray(value)) return value.map(normalized)
   if (isPlain(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalized(inner)]))

@@ -1,4 +1,5 @@
 import type { Field, Option } from 'payload'
+import { isPartialDate } from '../../domain/dates.ts'
 import { isObject } from './problem.ts'
 
 /** What one value of a field must be, in words that stand after «cần», and what an emptied form field sends for nothing. */
@@ -16,11 +17,11 @@ const number: Kind = {
 const checkbox: Kind = { name: 'có hoặc không', matches: (value) => typeof value === 'boolean', isEmpty: isBlank }
 const date: Kind = {
   name: 'một ngày',
-  // Date.parse alone takes «x 5» for a day. The Local API gives Date objects.
+  // The Local API gives Date objects. Date.parse alone takes «x 5» for a day, and 30 February for 2 March.
   matches: (value) =>
     value instanceof Date
       ? !Number.isNaN(value.getTime())
-      : isText(value) && /^\d{4}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)),
+      : isText(value) && isPartialDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
   isEmpty: isBlank,
 }
 

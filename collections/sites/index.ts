@@ -15,7 +15,7 @@ export const Sites: CollectionConfig = {
   slug: 'sites',
   labels: { singular: 'Trang tiếp nhận', plural: 'Trang tiếp nhận' },
   admin: {
-    group: 'Quản trị',
+    group: 'Trang tin',
     description: 'Các trang lấy nội dung từ hệ thống này, người liên hệ và khóa truy cập của từng trang.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'url', 'isActive', 'keyIssuedAt', 'updatedAt'],

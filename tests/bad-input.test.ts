@@ -3,9 +3,8 @@ import fc from 'fast-check'
 import type { FlattenedField, RichTextField } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import config from '../payload.config.ts'
-import * as build from '../seeds/body.ts'
+import type * as build from '../seeds/body.ts'
 import { resolved } from '../seeds/engine/items.ts'
-import { photo, polyRef, ref } from '../seeds/ref.ts'
 import { publishedCollections, referenceCollections } from '../src/cms/collection-kinds.ts'
 import { isLinkAddress } from '../src/cms/shapes/link-address.ts'
 import { nodeTypes } from '../src/cms/shapes/rich-text.ts'
@@ -13,6 +12,7 @@ import type { Answer } from './support/client.ts'
 import { graphqlNames } from './support/graphql-names.ts'
 import { emptyBody, minimal, minimalReference } from './support/minimal.ts'
 import { type Newsroom, openNewsroom } from './support/newsroom.ts'
+import { everything } from './support/whole-body.ts'
 
 type Node = Record<string, unknown>
 
@@ -480,31 +480,6 @@ test('a body with everything that the editor offers is saved, published and read
     ['media/a', await newsroom.upload('media')],
     ['media/b', await newsroom.upload('media')],
   ])
-  const everything = build.body(
-    build.heading('Mục ', build.italic('nghiêng')),
-    build.subheading('Mục nhỏ'),
-    build.paragraph(
-      'Chữ ',
-      build.bold('đậm'),
-      build.link('người', ref('individuals', 'a')),
-      build.link('trang', 'https://bao.example/'),
-    ),
-    build.list(['một', ['hai ', build.bold('ba')]]),
-    build.numbered(['một', 'hai']),
-    build.table([
-      ['Chỉ tiêu', 'Đạt'],
-      ['Thu', '59,14%'],
-    ]),
-    build.quotation({ text: 'Ý kiến.', isReported: true, name: 'Tên', office: 'Chức vụ' }),
-    build.keyFigures({
-      title: 'Số liệu',
-      figures: [{ label: 'Thu', value: 59.14, unit: '%', locality: ref('localities', 'a') }],
-    }),
-    build.figure(photo('a'), 'Chú thích'),
-    build.gallery({ title: 'Chùm ảnh', images: [{ image: photo('a') }, { image: photo('b'), caption: 'Hai' }] }),
-    build.card(polyRef('models', 'a'), 'Lời giới thiệu'),
-    build.film({ title: 'Phim', url: 'https://bao.example/phim', poster: photo('a') }),
-  )
   const body = resolved(everything, ids) as build.Body
   const id = await newsroom.published(contributor, 'articles', { ...minimal.articles('đầy đủ'), body })
   const read = await stranger.rest('GET', `/api/articles/${id}?depth=0`)

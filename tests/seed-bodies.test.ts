@@ -3,36 +3,10 @@ import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headl
 import type { RichTextField } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import config from '../payload.config.ts'
-import * as build from '../seeds/body.ts'
+import type * as build from '../seeds/body.ts'
 import { itemsOf, keysIn, dataOf, resolved } from '../seeds/engine/items.ts'
-import { photo, polyRef, ref } from '../seeds/ref.ts'
 import { demoSets } from '../seeds/sets.ts'
-
-const everything = build.body(
-  build.heading('Mục ', build.italic('nghiêng')),
-  build.subheading('Mục nhỏ'),
-  build.paragraph(
-    'Chữ ',
-    build.bold('đậm'),
-    build.link('người', ref('individuals', 'a')),
-    build.link('trang', 'https://bao.example/'),
-  ),
-  build.list(['một', ['hai ', build.bold('ba')]]),
-  build.numbered(['một', 'hai']),
-  build.table([
-    ['Chỉ tiêu', 'Đạt'],
-    ['Thu', '59,14%'],
-  ]),
-  build.quotation({ text: 'Ý kiến.', isReported: true, name: 'Tên', office: 'Chức vụ' }),
-  build.keyFigures({
-    title: 'Số liệu',
-    figures: [{ label: 'Thu', value: 59.14, unit: '%', locality: ref('localities', 'a') }],
-  }),
-  build.figure(photo('a'), 'Chú thích'),
-  build.gallery({ title: 'Chùm ảnh', images: [{ image: photo('a') }, { image: photo('b'), caption: 'Hai' }] }),
-  build.card(polyRef('models', 'a'), 'Lời giới thiệu'),
-  build.film({ title: 'Phim', poster: photo('a') }),
-)
+import { everything } from './support/whole-body.ts'
 
 /** Every rich text inside a value. */
 const bodiesIn = (value: unknown): build.Body[] => {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { questionHooks } from '../src/cms/hooks/questions.ts'
 import { panelFields } from '../src/cms/panel-fields.ts'
 import { Articles } from './articles/index.ts'
 import { Awards } from './awards/index.ts'
@@ -20,7 +21,7 @@ import { Themes } from './themes/index.ts'
 import { Users } from './users/index.ts'
 import { Yearbooks } from './yearbooks/index.ts'
 
-/** In the panel's order, as it shows them; without the tab that shows programmers the API, which only puzzles an editor. */
+/** In the panel's order; what all have in common is added here. The tab that shows programmers the API only puzzles an editor. */
 export const collections: CollectionConfig[] = [
   Articles,
   Individuals,
@@ -45,4 +46,8 @@ export const collections: CollectionConfig[] = [
   ...collection,
   admin: { pagination: { defaultLimit: 25 }, ...collection.admin, hideAPIURL: true },
   fields: panelFields(collection.fields),
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...questionHooks, ...(collection.hooks?.beforeOperation ?? [])],
+  },
 }))

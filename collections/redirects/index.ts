@@ -3,6 +3,7 @@ import { accessTo } from '../../src/cms/access.ts'
 import { checkRequest, checkShapes } from '../../src/cms/hooks/check-shapes.ts'
 import { hideUnpublished } from '../../src/cms/hooks/hide-unpublished.ts'
 import { normalizeFilter, normalizeText } from '../../src/cms/hooks/normalize-text.ts'
+import { questionHooks } from '../../src/cms/hooks/questions.ts'
 import { linkedCollections } from '../../src/cms/shapes/link.ts'
 import { fields } from './fields.ts'
 import { keepOneTarget, refuseLoops, refuseSecondHolder, settleExposure } from './hooks.ts'
@@ -37,7 +38,7 @@ export const redirects: RedirectsPluginConfig = {
     disableDuplicate: true,
     access: accessTo('structure', { isPublic: { equals: true } }),
     hooks: {
-      beforeOperation: [checkRequest, normalizeFilter],
+      beforeOperation: [...questionHooks, checkRequest, normalizeFilter],
       beforeValidate: [normalizeText, checkShapes],
       beforeChange: [keepOneTarget, refuseSecondHolder, refuseLoops, settleExposure],
       beforeRead: [hideUnpublished],

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
+import { closedEndpoints } from '../../src/cms/closed.ts'
 import { NotAllowed, NotFoundHere, NotSignedIn } from '../../src/cms/errors.ts'
 import { staffOf } from '../../src/cms/users.ts'
 
@@ -7,24 +8,16 @@ type Own = Omit<Endpoint, 'root'>
 type Site = { id: string | number; collection?: string; name?: string }
 
 /** What Payload opens for every collection that can sign in, and that means nothing to a program with a key. */
-const closed: Own[] = (
-  [
-    ['get', '/init'],
-    ['post', '/login'],
-    ['post', '/logout'],
-    ['post', '/refresh-token'],
-    ['post', '/forgot-password'],
-    ['post', '/reset-password'],
-    ['post', '/unlock'],
-    ['post', '/verify/:id'],
-  ] as const
-).map(([method, path]) => ({
-  method,
-  path,
-  handler: () => {
-    throw new NotFoundHere()
-  },
-}))
+const closed = closedEndpoints([
+  ['get', '/init'],
+  ['post', '/login'],
+  ['post', '/logout'],
+  ['post', '/refresh-token'],
+  ['post', '/forgot-password'],
+  ['post', '/reset-password'],
+  ['post', '/unlock'],
+  ['post', '/verify/:id'],
+])
 
 /** `GET /api/sites/me`: lets a program see whether its key is taken, and whose it is; nothing else of its site. */
 const me: Own = {

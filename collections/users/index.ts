@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly } from '../../src/cms/access.ts'
+import { closedEndpoints } from '../../src/cms/closed.ts'
 import { checkRequest } from '../../src/cms/hooks/check-shapes.ts'
 import { normalizeText } from '../../src/cms/hooks/normalize-text.ts'
 import { staffOf } from '../../src/cms/users.ts'
@@ -41,7 +42,8 @@ export const Users: CollectionConfig = {
     unlock: administrators,
   },
   disableDuplicate: true,
-  endpoints: [forgotPassword],
+  // Nobody confirms an address here: an administrator writes it.
+  endpoints: [forgotPassword, ...closedEndpoints([['post', '/verify/:id']])],
   hooks: {
     beforeOperation: [checkRequest, checkCredentials, countAttempts],
     beforeValidate: [normalizeText, passwordIsNotEmail],
@@ -57,7 +59,7 @@ export const Users: CollectionConfig = {
       label: 'Thư điện tử',
       required: true,
       unique: true,
-      access: { read: ownFieldOrAdministrator },
+      access: { read: ownFieldOrAdministrator, update: administratorsOnly },
     },
     {
       name: 'role',

@@ -6,6 +6,10 @@ export const badValue: Verdict = [400, 'bad-input', 'Một giá trị trong truy
 /** What the SQLite driver and adapter say when a filter's value is no text or number, or its comparison is one for maps. */
 export const unfitValue =
   /^(undefined cannot be passed|SQLite3 can only bind)|^adapter\.operators\[queryOperator\] is not a function/
+export const brokenForm: Verdict = [400, 'bad-input', 'Dữ liệu gửi lên bị đứt quãng hoặc không đúng dạng. Hãy thử lại.']
+/** What the reader of forms says of one that ends too early, or is none. */
+export const unreadableForm =
+  /^(Unexpected end of form|Malformed part header|Malformed urlencoded form|Multipart: Boundary not found|Request is not eligible for file upload)/
 const duplicate: Verdict = [409, 'duplicate', 'Giá trị này đã có ở một tài liệu khác.']
 const unknownReference: Verdict = [400, 'unknown-reference', 'Nội dung liên kết tới một tài liệu không tồn tại.']
 const badId: Verdict = [400, 'bad-id', 'Mã tài liệu không hợp lệ.']

@@ -2,11 +2,13 @@ import { type AfterErrorHook, APIError } from 'payload'
 import {
   badDate,
   badValue,
+  brokenForm,
   byDatabaseCode,
   byName,
   byStatus,
   malformedJson,
   unfitValue,
+  unreadableForm,
   type Verdict,
 } from './error-words.ts'
 
@@ -82,6 +84,7 @@ const verdictOn = (error: Thrown): Verdict | undefined => {
   if ((name === 'SyntaxError' && /JSON/.test(String(message))) || message === 'Invalid JSON') return malformedJson
   if (name === 'RangeError' && /time value/.test(String(message))) return badDate
   if (name === 'QueryError' && Array.isArray(error.data)) return [400, 'query-not-allowed', notQueryable(error.data)]
+  if (unreadableForm.test(String(message))) return brokenForm
   const known = byName[name] ?? byDatabaseCode[String(error.code)]
   return known ?? (unfitValue.test(String(message)) ? badValue : undefined)
 }

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { removeReceivedFiles } from '../media/received.ts'
+import { noSuchAddress } from './errors.ts'
 import { type BridgeOptions, sendFetchResponse, toFetchRequest } from './fetch-bridge.ts'
 
 type Options = BridgeOptions & { config: SanitizedConfig }
@@ -8,6 +9,7 @@ type Options = BridgeOptions & { config: SanitizedConfig }
 /** Payload's own REST API, without Next. */
 export const rest = ({ config, ...bridge }: Options): RequestHandler =>
   async function rest(req, res) {
+    if (isInherited(req.path)) throw noSuchAddress()
     const request = toFetchRequest(req, res, bridge)
     try {
       await sendFetchResponse(closedAsUnknown(await handleEndpoints({ config, request })), req, res)
@@ -16,6 +18,9 @@ export const rest = ({ config, ...bridge }: Options): RequestHandler =>
       await removeReceivedFiles(request as { files?: unknown })
     }
   }
+
+/** Payload looks a collection up by its name, and finds what every object has: `/api/toString`. */
+const isInherited = (path: string): boolean => (path.split('/')[1] ?? '') in Object.prototype
 
 /** Payload says 501 of a collection without endpoints; to the world there is none. */
 const closedAsUnknown = (response: Response): Response =>

@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint } from 'payload'
+import { NotFoundHere } from './errors.ts'
 
 const never = () => false
 
@@ -11,3 +12,15 @@ export const closed = {
   lockDocuments: false,
   disableDuplicate: true,
 } satisfies Partial<CollectionConfig>
+
+type Door = readonly [method: 'get' | 'post', path: string]
+
+/** Endpoints that Payload opens and that are not there. */
+export const closedEndpoints = (doors: readonly Door[]): Omit<Endpoint, 'root'>[] =>
+  doors.map(([method, path]) => ({
+    method,
+    path,
+    handler: () => {
+      throw new NotFoundHere()
+    },
+  }))

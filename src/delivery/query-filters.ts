@@ -1,3 +1,4 @@
+import { segmentsOf } from '../cms/query-path.ts'
 import type { QueryFields, QueryNode, QuerySchema } from './query-schema.ts'
 import { isRecord, type Problem, refusal } from './query-problems.ts'
 import { problemOfCondition } from './query-values.ts'
@@ -22,8 +23,7 @@ type Found = { node: QueryNode; throughRows: boolean; crossable: boolean }
 
 /** What `path` leads to from a collection, or the words why it may not be followed. */
 const follow = (path: string, collection: string, schema: QuerySchema): Found | string => {
-  // Payload reads `__` as a dot and `_id` as `id`.
-  const segments = (path === '_id' ? 'id' : path.replaceAll('__', '.')).split('.')
+  const segments = segmentsOf(path)
   if (segments.length > filterLimits.pathLength) return `dài quá ${filterLimits.pathLength} cấp`
   let fields: QueryFields | undefined = schema.collections.get(collection)
   let throughRows = false

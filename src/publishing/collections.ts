@@ -24,7 +24,6 @@ import { normalizeFilter, normalizeText } from '../cms/hooks/normalize-text.ts'
 import { onlyTransitionsPublish } from '../cms/hooks/only-transitions-publish.ts'
 import { stampOwnership } from '../cms/hooks/stamp-ownership.ts'
 import { refuseCycles } from '../cms/hooks/refuse-cycles.ts'
-import { refusePrivateFilters } from '../cms/hooks/refuse-private-filters.ts'
 import { assertUnused, refuseWhileUsed } from '../cms/hooks/refuse-while-used.ts'
 import { selectWholeRows } from '../cms/hooks/select-whole-rows.ts'
 import { type RefuseTrash, trashAtOnce, trashNothingElse } from '../cms/hooks/trash.ts'
@@ -108,7 +107,6 @@ export const publishedCollection = ({
       beforeOperation: [
         checkRequest,
         normalizeFilter,
-        refusePrivateFilters,
         askOneDocument,
         selectWholeRows,
         onlyTransitionsPublish,
@@ -171,7 +169,7 @@ export const referenceCollection = ({
     trash: true,
     endpoints: [bySlugEndpoint(config.slug)],
     hooks: {
-      beforeOperation: [checkRequest, normalizeFilter, refusePrivateFilters, askOneDocument, trashNothingElse],
+      beforeOperation: [checkRequest, normalizeFilter, askOneDocument, trashNothingElse],
       beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
       beforeChange: [
         refuseCycles,

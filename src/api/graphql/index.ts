@@ -91,6 +91,8 @@ const toResponse = (
   { executed, headers: set }: { executed: boolean; headers: Record<string, string> },
 ): Response => {
   const headers = headersWithCors({ headers: new Headers(own), req })
+  // It names no type beside a method that it refuses, and the body would pass for plain text without a code.
+  if (!headers.has('Content-Type')) headers.set('Content-Type', 'application/json; charset=utf-8')
   for (const [name, value] of Object.entries(set)) headers.append(name, value)
   return new Response(body, {
     headers: req.responseHeaders ? mergeHeaders(req.responseHeaders, headers) : headers,

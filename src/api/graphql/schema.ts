@@ -4,7 +4,14 @@ import { formatNames, type SanitizedConfig, toWords } from 'payload'
 
 const joinLimit = 10
 
-const closedFields = ['forgotPasswordUser', 'meSite', 'initializedSite', 'refreshTokenSite', 'logoutSite']
+const closedFields = [
+  'forgotPasswordUser',
+  'verifyEmailUser',
+  'meSite',
+  'initializedSite',
+  'refreshTokenSite',
+  'logoutSite',
+]
 
 /** Payload's own collections are the panel's, which speaks REST (src/api/internal-doors.ts). */
 const withoutInternal = (config: SanitizedConfig): SanitizedConfig => ({

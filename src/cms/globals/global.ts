@@ -1,4 +1,4 @@
-import type { GlobalBeforeReadHook, GlobalBeforeValidateHook, GlobalConfig } from 'payload'
+import type { GlobalBeforeOperationHook, GlobalBeforeReadHook, GlobalBeforeValidateHook, GlobalConfig } from 'payload'
 import { within } from '../access.ts'
 import { bodyBlocks } from '../blocks/index.ts'
 import { normalized } from '../hooks/normalize-text.ts'
@@ -18,7 +18,11 @@ const hideUnpublished: GlobalBeforeReadHook = async ({ doc, global, req }) => {
   return mapReferences(global.fields, doc, (reference) => visible.get(keyOf(reference)) === true, bodyBlocks)
 }
 
-/** Values of their fields' kinds, text in NFC. */
+/** An object, before Payload looks into it: nothing at all would be a 500. */
+const checkRequest: GlobalBeforeOperationHook = ({ args, operation, req }) =>
+  operation === 'update' ? { ...args, data: plainData('data' in args ? args.data : req.data) } : args
+
+/** Values of their fields' kinds, text as it is stored. */
 const checkData: GlobalBeforeValidateHook = ({ data, global }) => {
   const given = shapedFields(global.fields, plainData(data))
   return normalized(given) as typeof data
@@ -38,5 +42,5 @@ export const publicGlobal = ({ resource, ...config }: Options): GlobalConfig => 
     update: async ({ req }) => (await within(req, resource, 'update')) === true,
   },
   versions: { max: 100 },
-  hooks: { beforeValidate: [checkData], beforeRead: [hideUnpublished] },
+  hooks: { beforeOperation: [checkRequest], beforeValidate: [checkData], beforeRead: [hideUnpublished] },
 })

@@ -6,6 +6,7 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 import { BadInput } from '../errors.ts'
+import { segmentsOf } from '../query-path.ts'
 
 type Fields = readonly FlattenedField[]
 type Split = { list: string; rest: string }
@@ -48,7 +49,7 @@ const reworded = (where: unknown, fields: Fields, req: PayloadRequest): unknown 
   if (!isRecord(where)) return where
   const parts = Object.entries(where).map(([path, condition]): Record<string, unknown> => {
     if (Array.isArray(condition)) return { [path]: condition.map((part) => reworded(part, fields, req)) }
-    const found = split(path.replaceAll('__', '.').split('.'), fields, req)
+    const found = split(segmentsOf(path), fields, req)
     return found ? { [found.list]: { contains: { [found.rest]: condition } } } : { [path]: condition }
   })
   const names = parts.flatMap((part) => Object.keys(part))

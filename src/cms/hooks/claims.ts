@@ -11,6 +11,7 @@ import { claim, claimsHeldBy, findClaim, markPublic, release, slugKey } from '..
 import { idOf } from '../ids.ts'
 import { AlreadyTaken, BadInput } from '../errors.ts'
 import { hasDrafts } from '../drafts.ts'
+import { keyOf, visibleTo } from '../visibility.ts'
 
 type Data = Record<string, unknown>
 
@@ -95,6 +96,9 @@ const madeFrom = (base: string, slug: string): boolean =>
   slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)))
 
 const titleOf = async (req: PayloadRequest, collection: CollectionSlug, id: string, title: string): Promise<string> => {
+  const holding = { collection, id }
+  // Another unit's draft is nobody else's affair, though its number is taken.
+  if (req.user && !(await visibleTo(req, [holding])).get(keyOf(holding))) return 'mục của đơn vị khác'
   const where = { id: { equals: id } }
   const holder = (await req.payload.db.findOne({ collection, req, where })) as Data | null
   return text(holder?.[title]) || id

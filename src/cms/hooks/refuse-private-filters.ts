@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { BadInput } from '../errors.ts'
 import { unitOnlyFields } from '../fields/unit-only.ts'
+import { segmentsOf } from '../query-path.ts'
 
 /**
  * Nobody searches or sorts by what only a document's own unit may read, on whatever road: a filter has no document to ask whose it is, and
@@ -9,8 +10,9 @@ import { unitOnlyFields } from '../fields/unit-only.ts'
 export const refusePrivateFilters: CollectionBeforeOperationHook = ({ args, overrideAccess }) => {
   if (overrideAccess) return args
   const { joins, sort, where } = args as { joins?: unknown; sort?: unknown; where?: unknown }
-  const named = [...pathsIn(where), ...pathsIn(joins), ...[sort].flat().map(String)].flatMap((path) =>
-    path.replace(/^-/, '').split('.'),
+  const orders = [sort].flat().map(String)
+  const named = [...pathsIn(where), ...pathsIn(joins), ...orders].flatMap((paths) =>
+    paths.split(',').flatMap((path) => segmentsOf(path.replace(/^-/, ''))),
   )
   const refused = unitOnlyFields.find((name) => named.includes(name))
   if (refused)

@@ -48,6 +48,7 @@ const run = async (subject: Subject): Promise<Document> => {
 /** Whether this person saved any version since the last publication; somebody else's save on top does not make the words others'. */
 const hasWritten = async ({ collection, id, req }: Subject, person: string): Promise<boolean> => {
   const { db } = req.payload
+  // By `updatedAt`, when a version was saved: Payload gives a restored one the day on which the document was created.
   const ofThis: Where = { parent: { equals: id } }
   const published: Where = { and: [ofThis, { 'version._status': { equals: 'published' } }] }
   const last = await db.findVersions({
@@ -55,10 +56,10 @@ const hasWritten = async ({ collection, id, req }: Subject, person: string): Pro
     limit: 1,
     pagination: false,
     req,
-    sort: '-createdAt',
+    sort: '-updatedAt',
     where: published,
   })
-  const since: Where[] = last.docs.map(({ createdAt }) => ({ createdAt: { greater_than: createdAt } }))
+  const since: Where[] = last.docs.map(({ updatedAt }) => ({ updatedAt: { greater_than: updatedAt } }))
   const where: Where = { and: [ofThis, { 'version.updatedBy': { equals: person } }, ...since] }
   const { docs } = await db.findVersions({ collection, limit: 1, pagination: false, req, where })
   return docs.length > 0

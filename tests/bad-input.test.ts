@@ -209,6 +209,19 @@ describe('nothing is lost on the way', () => {
     expect(await count()).toBe(before)
   })
 
+  test('a draft’s text has an end, and says which', async () => {
+    for (const [collection, data, field] of [
+      ['articles', { title: 'x'.repeat(301) }, 'title'],
+      ['articles', { slug: 'x'.repeat(5_000) }, 'slug'],
+      ['individuals', { offices: [{ title: 'x'.repeat(3_000) }] }, 'offices.0.title'],
+      ['tags', { name: 'x'.repeat(1_000_000) }, 'name'],
+    ] as const) {
+      const answer = await patch(collection, data)
+      expect(answer).toMatchObject(refusedFor(field))
+      expect(answer.body.errors[0].message).toMatch(/nhiều nhất [\d.]+ ký tự/)
+    }
+  })
+
   test('a text with what pasting brings along is whole without it', async () => {
     const body = inParagraph({ ...words, text: 'Trước\u0000sau\u0007' })
     const answer = await patch('articles', { title: 'A\u0000 B\u001b C\ud800', summary: 'Một\n\thai\u0001', body })

@@ -331,6 +331,11 @@ test('the answer lists the public documents that still name the person, and no o
   const shown = await picture('chú thích nêu tên')
   await editor().rest('PATCH', `/api/media/${shown.id}`, { caption: `${name} tại buổi lễ` })
   const withPicture = await published('articles', { cover: shown.id })
+  const remark = await newsroom.remark('articles', withPicture)
+  const answered = { state: 'published', answer: `${name} xin cảm ơn.` }
+  expect((await editor().rest('PATCH', `/api/reader-feedback/${remark}`, answered)).status).toBe(200)
+  const { administrator } = newsroom.people
+  await administrator.rest('POST', '/api/globals/site-settings', { about: `Liên hệ: ông ${name}.` })
   await editor().made('rest', 'articles', { ...newsroom.minimal('articles', 'nháp'), title: `Nháp về ${name}` })
   await published('individuals', { name: 'Người Khác', basis: { ...fresh(), note: `Do ${name} giới thiệu` } })
   await published('articles', { title: `${name}g là người khác` })
@@ -338,7 +343,10 @@ test('the answer lists the public documents that still name the person, and no o
   const { body } = await transition('individuals', id, 'withdraw-basis', { reason })
   expect(body.mentionsAreComplete).toBe(true)
   const found = body.mentions as { collection: string; id: string; title: string }[]
-  expect(found.map((mention) => mention.id).sort()).toEqual([inTitle, inBody, byReference, shown.id].sort())
+  expect(found.map((mention) => mention.id).sort()).toEqual(
+    [inTitle, inBody, byReference, shown.id, remark, 'site-settings'].sort(),
+  )
+  expect(found).toContainEqual({ collection: 'globals', id: 'site-settings', title: 'Thông tin trang' })
   expect(found.find((mention) => mention.id === inTitle)).toEqual({
     collection: 'articles',
     id: inTitle,

@@ -118,6 +118,14 @@ describe('over HTTP, bad input', () => {
     ['stranger', 'GET', '/api/articles/00000000-0000-4000-8000-000000000000', undefined, 404, 'not-found'],
     ['stranger', 'GET', '/api/articles/a/b/c', undefined, 404, 'not-found'],
     ['stranger', 'GET', '/api/globals/khong-co', undefined, 404, 'not-found'],
+    ['stranger', 'GET', '/api/toString', undefined, 404, 'not-found'],
+    ['stranger', 'GET', '/api/__proto__', undefined, 404, 'not-found'],
+    ['stranger', 'GET', '/api/constructor/x', undefined, 404, 'not-found'],
+    ['administrator', 'GET', '/api/valueOf/access/x', undefined, 404, 'not-found'],
+    ['stranger', 'POST', '/api/users/verify/abc', undefined, 404, 'not-found'],
+    ['stranger', 'GET', '/api/graphql?query=mutation{logoutUser}', undefined, 405, 'method-not-allowed'],
+    ['administrator', 'POST', '/api/globals/site-settings', '{"contact":5}', 400, 'bad-input'],
+    ['administrator', 'POST', '/api/globals/front-page', '[]', 400, 'bad-input'],
     ['stranger', 'GET', '/api/users', undefined, 403, 'not-allowed'],
     ['stranger', 'POST', '/api/articles', '{}', 403, 'not-allowed'],
     ['stranger', 'PUT', '/api/articles', '{}', 404, 'not-found'],
@@ -211,6 +219,41 @@ describe('over HTTP, bad input', () => {
     const answer = await fetch(`${newsroom.url}/api/articles`, { headers: { 'X-Long': 'x'.repeat(20_000) } })
     expect(answer.status).toBe(431)
     expect(await answer.json()).toMatchObject({ errors: [{ code: 'headers-too-long' }] })
+  })
+
+  test.each([
+    ['one that is none', 'multipart/form-data; boundary=x', '{'],
+    [
+      'one without its end',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb',
+    ],
+    ['one without a boundary', 'multipart/form-data', '--x--'],
+    [
+      'one with broken JSON',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{a\r\n--x--\r\n',
+    ],
+  ])('a form: %s', async (_name, type, body) => {
+    for (const [who, path] of [
+      ['stranger', '/api/users/login'],
+      ['stranger', '/api/users/forgot-password'],
+      ['administrator', '/api/articles'],
+      ['administrator', '/api/globals/front-page'],
+    ] as const) {
+      const answer = await send(who, 'POST', path, body, { 'Content-Type': type })
+      expect([path, answer.status]).toEqual([path, 400])
+      expect(answer.body.errors[0].message).toMatch(/[ạ-ỹ]/)
+    }
+  })
+
+  test('settings that are emptied, or sent nothing, answer', async () => {
+    for (const body of [undefined, '{}', '{"contact":null}', '{"linkedSites":null}']) {
+      expect([body, (await send('administrator', 'POST', '/api/globals/site-settings', body)).status]).toEqual([
+        body,
+        200,
+      ])
+    }
   })
 
   describe('in GraphQL', () => {

@@ -64,6 +64,25 @@ describe('a signed address', () => {
   })
 })
 
+test('the paper that a public page stands on stays while the page is public', async () => {
+  const { chief, editor } = newsroom.people
+  const paper = await newsroom.upload('private-files')
+  const person = await newsroom.published(editor, 'individuals', {
+    ...newsroom.minimal('individuals', 'đã đồng ý'),
+    basis: { ground: 'consent', date: '2023', evidence: paper },
+  })
+  for (const attempt of [
+    () => editor.rest('DELETE', `/api/private-files/${paper}`),
+    () => editor.rest('PATCH', `/api/private-files/${paper}`, { deletedAt: new Date().toISOString() }),
+  ]) {
+    const { body, status } = await attempt()
+    expect([status, body.errors[0].code]).toEqual([409, 'wrong-state'])
+  }
+  const withdrawn = await chief.rest('POST', `/api/individuals/${person}/transitions/withdraw`, { reason: 'Thử' })
+  expect(withdrawn.status).toBe(200)
+  expect((await editor.rest('DELETE', `/api/private-files/${paper}`)).status).toBe(200)
+})
+
 test.each(['stranger', 'outsider', ...roles] as const)(
   '%s asks for the address of a colleague’s scan',
   async (actor) => {

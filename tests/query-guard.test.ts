@@ -417,6 +417,25 @@ describe('over HTTP', () => {
     expect(message).not.toMatch(/state|createdBy|owningUnit|firstPublishedAt|withdrawal|summary;/)
   })
 
+  test('filters go through twelve relations together, not through as many as the database can join', async () => {
+    const { administrator, stranger } = newsroom.people
+    const filters = (path: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `where[or][${index}][${path}][equals]=a${index}`).join('&')
+    for (const [path, fits] of [
+      ['categories.parent.slug', 6],
+      ['themes.issuer.locality.slug', 4],
+      ['organizations.parent.parent.parent.parent.slug', 2],
+    ] as const) {
+      const few = await stranger.rest('GET', `/api/articles?${filters(path, fits)}`)
+      expect([path, few.status]).toEqual([path, 200])
+      const many = await stranger.rest('GET', `/api/articles?${filters(path, fits + 1)}`)
+      expect([path, many.status, many.body.errors[0].code]).toEqual([path, 400, 'query-not-allowed'])
+      // Staff have no such bound but the database's own.
+      const staff = await administrator.rest('GET', `/api/articles?${filters(path, 18)}`)
+      expect([200, 400]).toContain(staff.status)
+    }
+  })
+
   test.each([
     ['articles', ['title', 'slug', 'kind', 'publishedAt', 'createdAt', 'updatedAt']],
     ['individuals', ['name', 'sortKey', 'slug', 'publishedAt', 'updatedAt']],

@@ -169,6 +169,30 @@ test('a person’s private data stay in their unit, unread and unsearched by the
   }
 })
 
+test('whoever meets a decision of another unit’s draft is told that it is there, not what it says', async () => {
+  const { contributor, editor, outsider } = newsroom.people
+  const decision = { number: '99/QĐ-BM', date: '2024-01-01' }
+  const award = (title: string) => ({ ...newsroom.minimal('awards', 'x'), title, decision, issuer: newsroom.unit })
+  await outsider.made('rest', 'awards', award('Bản nháp kín'))
+  const { body, status } = await contributor.rest('POST', '/api/awards', award('Mới'))
+  expect(status).toBe(409)
+  expect(JSON.stringify(body)).not.toContain('kín')
+  const own = { number: '98/QĐ-BM', date: '2024-01-01' }
+  await editor.made('rest', 'awards', { ...award('Của đơn vị mình'), decision: own })
+  const conflict = await contributor.rest('POST', '/api/awards', { ...award('Mới'), decision: own })
+  expect(JSON.stringify(conflict.body)).toContain('Của đơn vị mình')
+})
+
+test('nobody writes their own address to sign in with but an administrator', async () => {
+  const { administrator, contributor } = newsroom.people
+  const { email, id } = await contributor.me()
+  await contributor.rest('PATCH', `/api/users/${id}`, { email: 'khac@toa-soan.example', name: 'Tên mới' })
+  expect(await contributor.me()).toMatchObject({ email, name: 'Tên mới' })
+  // No address tells whether it has an account.
+  const { status } = await contributor.rest('PATCH', `/api/users/${id}`, { email: (await administrator.me()).email })
+  expect(status).toBe(200)
+})
+
 test('contributors and editors must have a unit', async () => {
   const account = { name: 'Không đơn vị', email: 'khong@toa-soan.example', password, role: 'editor' }
   const answer = await newsroom.as('administrator').rest('POST', '/api/users', account)

@@ -13,6 +13,7 @@ import { checkPrivateFile, privateFiles, privateFileTypes } from '../../src/medi
 import { fileEndpoint } from '../../src/media/serve.ts'
 import { opens, signedLinkEndpoint } from '../../src/media/signed-address.ts'
 import { fileHooks } from '../../src/media/upload-hooks.ts'
+import { keepEvidence, refuseEvidence } from './hooks.ts'
 
 const files = fileHooks(privateFiles)
 
@@ -60,9 +61,9 @@ export const PrivateFiles: CollectionConfig = {
   hooks: {
     beforeOperation: [checkRequest, normalizeFilter, trashNothingElse, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
-    beforeChange: [stampOwnership('privateFiles'), trashAtOnce(), files.storeFiles],
+    beforeChange: [stampOwnership('privateFiles'), trashAtOnce(keepEvidence), files.storeFiles],
     afterChange: [files.settleFiles],
-    beforeDelete: [files.noteFiles],
+    beforeDelete: [refuseEvidence, files.noteFiles],
     afterDelete: [files.discardFiles],
   },
   fields: [

@@ -6,7 +6,10 @@ import type { Answer } from './transition.ts'
 /** Where a person is still named, as links that open beside the page. */
 export const MentionList = ({ mentions = [], mentionsAreComplete = true }: Partial<Answer>) => {
   const { config, getEntityConfig } = useConfig()
+  const addressOf = (collection: string, id: string): string =>
+    `${config.routes.admin}/${collection === 'globals' ? '' : 'collections/'}${collection}/${id}`
   const kindOf = (collectionSlug: string): string => {
+    if (collectionSlug === 'globals') return 'Trang tin'
     const singular = getEntityConfig({ collectionSlug })?.labels?.singular
     return typeof singular === 'string' ? singular : collectionSlug
   }
@@ -20,7 +23,7 @@ export const MentionList = ({ mentions = [], mentionsAreComplete = true }: Parti
         {mentions.map(({ collection, id, title }) => (
           <li key={`${collection}/${id}`}>
             {kindOf(collection)}:{' '}
-            <a href={`${config.routes.admin}/collections/${collection}/${id}`} rel="noreferrer" target="_blank">
+            <a href={addressOf(collection, id)} rel="noreferrer" target="_blank">
               {title || id}
             </a>
           </li>

@@ -10,6 +10,8 @@ export const brokenForm: Verdict = [400, 'bad-input', 'Dữ liệu gửi lên b�
 /** What the reader of forms says of one that ends too early, or is none. */
 export const unreadableForm =
   /^(Unexpected end of form|Malformed part header|Malformed urlencoded form|Multipart: Boundary not found|Request is not eligible for file upload)/
+export const tooManyTables: Verdict = [400, 'query-not-allowed', 'Truy vấn đi qua quá nhiều liên kết.']
+export const beyondTables = /at most 64 tables in a join|too many FROM clause terms/
 const duplicate: Verdict = [409, 'duplicate', 'Giá trị này đã có ở một tài liệu khác.']
 const unknownReference: Verdict = [400, 'unknown-reference', 'Nội dung liên kết tới một tài liệu không tồn tại.']
 const badId: Verdict = [400, 'bad-id', 'Mã tài liệu không hợp lệ.']

@@ -2,11 +2,13 @@ import { type AfterErrorHook, APIError } from 'payload'
 import {
   badDate,
   badValue,
+  beyondTables,
   brokenForm,
   byDatabaseCode,
   byName,
   byStatus,
   malformedJson,
+  tooManyTables,
   unfitValue,
   unreadableForm,
   type Verdict,
@@ -85,6 +87,7 @@ const verdictOn = (error: Thrown): Verdict | undefined => {
   if (name === 'RangeError' && /time value/.test(String(message))) return badDate
   if (name === 'QueryError' && Array.isArray(error.data)) return [400, 'query-not-allowed', notQueryable(error.data)]
   if (unreadableForm.test(String(message))) return brokenForm
+  if (beyondTables.test(String(message))) return tooManyTables
   const known = byName[name] ?? byDatabaseCode[String(error.code)]
   return known ?? (unfitValue.test(String(message)) ? badValue : undefined)
 }

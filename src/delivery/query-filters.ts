@@ -10,6 +10,8 @@ export const filterLimits = {
   sortKeys: 5,
   /** names in one path, `categories.parent.slug` has three */
   pathLength: 6,
+  /** relations that all conditions go through together; each is one or two tables more to join, of which SQLite takes 64 */
+  crossings: 12,
 } as const
 
 /** The paths from here that a filter may name, in words; of groups their fields. */
@@ -19,7 +21,7 @@ const openPaths = (fields: QueryFields | undefined, prefix = ''): string[] =>
     return node.kind === 'relation' || (node.kind === 'value' && node.indexed) ? [`${prefix}${name}`] : []
   })
 
-type Found = { node: QueryNode; throughRows: boolean; crossable: boolean }
+type Found = { node: QueryNode; throughRows: boolean; crossable: boolean; crossings: number }
 
 /** What `path` leads to from a collection, or the words why it may not be followed. */
 const follow = (path: string, collection: string, schema: QuerySchema): Found | string => {
@@ -27,6 +29,7 @@ const follow = (path: string, collection: string, schema: QuerySchema): Found | 
   if (segments.length > filterLimits.pathLength) return `dài quá ${filterLimits.pathLength} cấp`
   let fields: QueryFields | undefined = schema.collections.get(collection)
   let throughRows = false
+  let crossings = 0
   // Where the last relation led, for the words of a refusal.
   let here = { fields, prefix: '' }
   const refused = (words: string) => `${words}; dùng được: ${openPaths(here.fields, here.prefix).join(', ')}`
@@ -37,12 +40,13 @@ const follow = (path: string, collection: string, schema: QuerySchema): Found | 
     if (node.kind === 'join') return 'là danh sách liên kết, không dùng để lọc, sắp xếp được'
     if (node.kind === 'relation') {
       const crossable = node.to.every((slug) => schema.crossable.has(slug))
-      if (rest.length === 0 || leadsToItself(node, rest, crossable)) return { node, throughRows, crossable }
+      if (rest.length === 0 || leadsToItself(node, rest, crossable)) return { node, throughRows, crossable, crossings }
       if (!crossable || node.polymorphic)
         return `đi qua liên kết «${segments.slice(0, index + 1).join('.')}»; chỉ được đi qua liên kết tới ${[...schema.crossable].join(', ')}`
       fields = schema.collections.get(node.to[0] ?? '')
       here = { fields, prefix: `${segments.slice(0, index + 1).join('.')}.` }
       throughRows = true
+      crossings += 1
       continue
     }
     if (node.kind === 'group') {
@@ -51,7 +55,7 @@ const follow = (path: string, collection: string, schema: QuerySchema): Found | 
       continue
     }
     if (rest.length > 0) return refused('không có hoặc không dùng để lọc, sắp xếp được')
-    return node.indexed ? { node, throughRows, crossable: true } : refused('không có chỉ mục')
+    return node.indexed ? { node, throughRows, crossable: true, crossings } : refused('không có chỉ mục')
   }
   return 'là một nhóm; hãy chỉ rõ một trường trong nhóm'
 }
@@ -80,10 +84,13 @@ export const problemsOfSort = (sort: unknown, field: string, collection: string,
 
 export const problemsOfWhere = (where: unknown, field: string, collection: string, schema: QuerySchema): Problem[] => {
   if (where === undefined || where === null || where === '') return []
-  const seen = { conditions: 0 }
+  const seen = { conditions: 0, crossings: 0 }
   const problems = problemsOfGroup(where, field, collection, schema, seen, 0)
-  if (seen.conditions <= filterLimits.conditions) return problems
-  return [refusal(field, `có ${seen.conditions} điều kiện; nhiều nhất là ${filterLimits.conditions}`)]
+  if (seen.conditions > filterLimits.conditions)
+    return [refusal(field, `có ${seen.conditions} điều kiện; nhiều nhất là ${filterLimits.conditions}`)]
+  if (seen.crossings > filterLimits.crossings)
+    return [refusal(field, `đi qua liên kết ${seen.crossings} lần; nhiều nhất là ${filterLimits.crossings}`)]
+  return problems
 }
 
 const problemsOfGroup = (
@@ -91,7 +98,7 @@ const problemsOfGroup = (
   field: string,
   collection: string,
   schema: QuerySchema,
-  seen: { conditions: number },
+  seen: { conditions: number; crossings: number },
   depth: number,
 ): Problem[] => {
   if (depth > filterLimits.nesting) return [refusal(field, `lồng nhau quá ${filterLimits.nesting} cấp`)]
@@ -109,6 +116,7 @@ const problemsOfGroup = (
     }
     const found = follow(path, collection, schema)
     if (typeof found === 'string') return [refusal(here, found)]
+    seen.crossings += found.crossings
     if (!isRecord(condition)) return [refusal(here, 'phải có phép so sánh, chẳng hạn equals')]
     return Object.entries(condition).flatMap(([operator, value]) => {
       seen.conditions += 1

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import type { CollectionSlug, Field, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { bodyBlocks } from '../cms/blocks/index.ts'
 import { publishedCollections, referenceCollections } from '../cms/collection-kinds.ts'
 import { unitOnlyFields } from '../cms/fields/unit-only.ts'
@@ -7,7 +7,10 @@ import { notTrashed } from '../cms/trash.ts'
 import { wordsOf } from '../cms/words.ts'
 import { namesPerson } from '../domain/mentions.ts'
 
-/** A public document that still names a person in its words, or refers to their page. */
+/**
+ * A public document that still names a person in its words, or refers to their page; of settings (`collection: 'globals'`) the id is their
+ * slug.
+ */
 export type Mention = { collection: string; id: string; title: string }
 export type Mentions = { mentions: Mention[]; mentionsAreComplete: boolean }
 
@@ -23,10 +26,13 @@ const publicDocuments: [CollectionSlug, Where][] = [
   ...publishedCollections.map((slug): [CollectionSlug, Where] => [slug, { _status: { equals: 'published' } }]),
   ...referenceCollections.map((slug): [CollectionSlug, Where] => [slug, notTrashed]),
   ['media', { isPublic: { equals: true } }],
+  ['reader-feedback', { isPublic: { equals: true } }],
 ]
 
 /** Kept beside a document's words, and never public. */
 const withheld = [...unitOnlyFields, 'withdrawal', 'revocation']
+/** What a reader's remark keeps for the newsroom. */
+const withheldOfRemarks = ['email', 'reason']
 
 /** Where the public can still read of a person, for an editor to act on; `mentionsAreComplete` is false where the bounds cut it short. */
 export const mentionsOf = async (req: PayloadRequest, id: string): Promise<Mentions> => {
@@ -54,16 +60,32 @@ export const mentionsOf = async (req: PayloadRequest, id: string): Promise<Menti
       mentionsAreComplete &&= goesOn || !found.hasNextPage
     }
   }
+  mentions.push(...(await mentionsInSettings(req, person)))
   mentionsAreComplete &&= mentions.length <= most.mentions
   return { mentions: mentions.slice(0, most.mentions), mentionsAreComplete }
 }
 
-const mentionsPerson = ({ fields, slug }: SanitizedCollectionConfig, document: Row, { id, name }: Person): boolean => {
-  if (slug === 'individuals' && String(document.id) === id) return false
-  return (
-    referencesOf(fields, document, bodyBlocks).some((to) => to.collection === 'individuals' && to.id === id) ||
-    wordsOf(document, withheld).some((text) => namesPerson(text, name))
-  )
+const mentionsPerson = ({ fields, slug }: SanitizedCollectionConfig, document: Row, person: Person): boolean => {
+  if (slug === 'individuals' && String(document.id) === person.id) return false
+  const hidden = slug === 'reader-feedback' ? withheldOfRemarks : withheld
+  return refersTo(fields, document, person) || wordsOf(document, hidden).some((text) => namesPerson(text, person.name))
+}
+
+const refersTo = (fields: Field[], document: Record<string, unknown>, { id }: Person): boolean =>
+  referencesOf(fields, document, bodyBlocks).some((to) => to.collection === 'individuals' && to.id === id)
+
+const mentionsInSettings = async (req: PayloadRequest, person: Person): Promise<Mention[]> => {
+  const found: Mention[] = []
+  for (const { fields, label, slug } of req.payload.config.globals) {
+    const settings = await req.payload.db.findGlobal<Record<string, unknown>>({ slug, req })
+    if (
+      !settings ||
+      !(refersTo(fields, settings, person) || wordsOf(settings).some((text) => namesPerson(text, person.name)))
+    )
+      continue
+    found.push({ collection: 'globals', id: slug, title: typeof label === 'string' ? label : slug })
+  }
+  return found
 }
 
 const mentionOf = ({ admin, slug }: SanitizedCollectionConfig, document: Row): Mention => {

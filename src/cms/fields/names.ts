@@ -5,6 +5,7 @@ import { nobody, staffOnly } from '../access.ts'
 export const sortKeyField = (): TextField => ({
   name: 'sortKey',
   type: 'text',
+  label: 'Khóa sắp xếp',
   index: true,
   access: { create: nobody, update: nobody },
   admin: { hidden: true },

@@ -18,15 +18,16 @@ const hideUnpublished: GlobalBeforeReadHook = async ({ doc, global, req }) => {
   return mapReferences(global.fields, doc, (reference) => visible.get(keyOf(reference)) === true, bodyBlocks)
 }
 
-/** An object, before Payload looks into it: nothing at all would be a 500. */
-const checkRequest: GlobalBeforeOperationHook = ({ args, operation, req }) =>
-  operation === 'update' ? { ...args, data: plainData('data' in args ? args.data : req.data) } : args
-
-/** Values of their fields' kinds, text as it is stored. */
-const checkData: GlobalBeforeValidateHook = ({ data, global }) => {
-  const given = shapedFields(global.fields, plainData(data))
-  return normalized(given) as typeof data
+/** An object with values of their fields' kinds, before Payload looks into it: nothing at all would be a 500. */
+const checkRequest: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
+  if (operation !== 'update') return args
+  const given = plainData('data' in args ? args.data : req.data)
+  return { ...args, data: shapedFields(global.fields, given) }
 }
+
+/** The same for a restored version; text as it is stored. */
+const checkData: GlobalBeforeValidateHook = ({ data, global }) =>
+  normalized(shapedFields(global.fields, plainData(data))) as typeof data
 
 type Options = Pick<GlobalConfig, 'slug' | 'label' | 'admin' | 'fields' | 'graphQL'> & {
   resource: Extract<Resource, 'frontPage' | 'settings'>

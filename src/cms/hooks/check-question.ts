@@ -20,7 +20,8 @@ export const checkQuestion: CollectionBeforeOperationHook = ({ args, collection,
 }
 
 const comparable = ({ field, operator, path, value }: Condition): unknown => {
-  if (field && incomparable.includes(field.type)) throw new BadInput(`Không lọc được theo «${path}».`, path)
+  const isWhole = path === 'version' || (field !== undefined && incomparable.includes(field.type))
+  if (isWhole) throw new BadInput(`Không lọc được theo «${path}».`, path)
   const isList = withLists.includes(operator)
   if (isPolymorphic(field)) {
     const isBare = segmentsOf(path).at(-1) !== 'value'

@@ -8,29 +8,39 @@ import type {
 } from 'payload'
 import { WrongState } from '../errors.ts'
 
-type Args = { collection: SanitizedCollectionConfig; id: string | number; req: PayloadRequest }
+type Args = {
+  collection: SanitizedCollectionConfig
+  id: string | number
+  req: PayloadRequest
+  /** the documents whose references count; all unless said otherwise */
+  among?: Where
+}
 
 /**
  * What others refer to is not deleted from under them, nor moved to the trash: a published award would lose its issuer, a person their
  * unit, a commune its district. What lies in the trash itself counts too, so that it can come back whole. What is computed from other
  * references (`custom.derived`) follows them and does not count.
  */
-export const assertUnused = async ({ collection, id, req }: Args): Promise<void> => {
+export const assertUnused = async ({ among = {}, collection, id, req }: Args): Promise<void> => {
   let uses = 0
   for (const { config } of Object.values(req.payload.collections)) {
+    // Whoever has a document open on their screen does not refer to it.
+    if (config.slug.startsWith('payload-')) continue
     for (const { isPolymorphic, path } of pathsTo(collection.slug, config.flattenedFields)) {
       const where: Where = isPolymorphic
         ? { and: [{ [`${path}.relationTo`]: { equals: collection.slug } }, { [`${path}.value`]: { equals: id } }] }
         : { [path]: { in: [id] } }
       // A category names itself in its own breadcrumbs.
       const others: Where = config.slug === collection.slug ? { id: { not_equals: id } } : {}
-      uses += (await req.payload.db.count({ collection: config.slug, req, where: { and: [where, others] } })).totalDocs
+      uses += (await req.payload.db.count({ collection: config.slug, req, where: { and: [where, others, among] } }))
+        .totalDocs
     }
   }
   if (uses > 0) throw new WrongState(`Chưa xóa được: còn ${uses} chỗ đang dùng mục này. Hãy đổi các chỗ đó trước.`)
 }
 
-export const refuseWhileUsed: CollectionBeforeDeleteHook = assertUnused
+export const refuseWhileUsed: CollectionBeforeDeleteHook = ({ collection, id, req }) =>
+  assertUnused({ collection, id, req })
 
 type Path = { path: string; isPolymorphic: boolean }
 

@@ -8,7 +8,12 @@ export type Kind = { name: string; matches: (value: unknown) => boolean; isEmpty
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isBlank = (value: unknown): boolean => value === ''
 
-const text: Kind = { name: 'chữ', matches: isText }
+/** Drafts are saved unvalidated, and a text without end would come back in every list. */
+const longest = 100_000
+const text = (most = longest): Kind => ({
+  name: `chữ, nhiều nhất ${most.toLocaleString('vi-VN')} ký tự`,
+  matches: (value) => isText(value) && value.length <= most,
+})
 const number: Kind = {
   name: 'một số',
   matches: (value) => typeof value === 'number' && Number.isFinite(value),
@@ -59,8 +64,9 @@ export const kindOf = (field: Field): Kind | undefined => {
   switch (field.type) {
     case 'text':
     case 'textarea':
+      return text(field.maxLength)
     case 'email':
-      return text
+      return text()
     case 'number':
       return number
     case 'checkbox':

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { NotAllowed, NotFoundHere, WrongState } from '../../cms/errors.ts'
+import { BadInput, NotAllowed, NotFoundHere, WrongState } from '../../cms/errors.ts'
 import { staffOf } from '../../cms/users.ts'
 import { renewedBasis } from '../basis.ts'
 import { settlePhotographsOf } from '../people-in-pictures.ts'
@@ -19,7 +19,9 @@ const run = async (subject: Subject): Promise<Document> => {
     req,
   })) as unknown as Document | null
   if (!newest) throw new NotFoundHere()
-  if (typeof body.updatedAt === 'string' && body.updatedAt !== newest.updatedAt) {
+  if (body.updatedAt !== undefined && typeof body.updatedAt !== 'string')
+    throw new BadInput('Cần thời điểm của phiên bản đã đọc, dạng chữ.', 'updatedAt')
+  if (body.updatedAt !== undefined && body.updatedAt !== newest.updatedAt) {
     throw new WrongState(
       'Nội dung đã được người khác sửa sau khi bạn mở. Hãy tải lại trang rồi xem lại trước khi tiếp tục.',
     )

@@ -1,11 +1,7 @@
 import type { TextField } from 'payload'
+import { isWebAddress } from '../shapes/link-address.ts'
 
 type Options = { name: string; label: string; description?: string; required?: boolean }
-
-const isWebAddress = (value: string): boolean => {
-  if (!URL.canParse(value)) return false
-  return ['http:', 'https:'].includes(new URL(value).protocol)
-}
 
 /** An address on the web; nothing but http and https, since readers' pages turn it into a link. */
 export const webAddress = ({ name, label, description, required = false }: Options): TextField => ({

@@ -38,6 +38,9 @@ export const takeClaims =
     const id = idOf(original)
     const isPublic = Boolean(original) && (!hasDrafts(collection) || Boolean(original?.firstPublishedAt))
     const slug = await slugFor({ req, collection: collection.slug, slugFrom, data, original, id, isPublic })
+    // What the public sees has an address; «   » and «!!!» make none.
+    if (!slug && (!hasDrafts(collection) || data._status === 'published'))
+      throw new BadInput('Cần ít nhất một chữ cái (a–z) hoặc chữ số, để làm đường dẫn.', title)
     const key = other?.keyOf({ ...original, ...data })
     if (other && key) {
       const held = await findClaim(req, `${collection.slug}/${key}`)

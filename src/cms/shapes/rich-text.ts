@@ -56,10 +56,11 @@ const shapedNode = (node: Data, trail: number[], walk: Walk): Data => {
   walk.count += 1
   if (walk.count > most) throw refuse(`văn bản dài quá ${most.toLocaleString('vi-VN')} phần tử`)
   if (trail.length > deepest) throw refuse(`các phần tử lồng nhau quá ${deepest} tầng`)
-  const { children, fields, id, ...rest } = node
-  for (const [name, value] of Object.entries(rest)) {
+  const { children, fields, id, ...given } = node
+  for (const [name, value] of Object.entries(given)) {
     if (!isSetting(name, value)) throw refuse(`«${name}» có giá trị không dùng được`)
   }
+  const rest = withoutDress(given)
   const choice = choices[type]
   if (choice && !choice[1].includes(rest[choice[0]])) throw refuse(`«${choice[0]}» không phải một lựa chọn có sẵn`)
   if ((type === 'text' || type === 'tab') && typeof rest.text !== 'string') throw refuse('thiếu chữ')
@@ -83,11 +84,26 @@ const shapedNode = (node: Data, trail: number[], walk: Walk): Data => {
   return { ...shaped, id: ownId(id, walk), fields: link }
 }
 
-/** Numbers, words and switches; `colWidths` of a table; `$`, where Lexical keeps a node's own state. */
+/** What pasted text brings along of its looks, and none of our buttons makes: CSS, and Lexical's own place for more of it. */
+const dress = ['style', 'textStyle', '$']
+
+const withoutDress = (settings: Data): Data =>
+  Object.fromEntries(
+    Object.entries(settings).flatMap(([name, value]) => {
+      if (!dress.includes(name)) return [[name, value]]
+      return name === '$' ? [] : [[name, '']]
+    }),
+  )
+
+/**
+ * Numbers, switches and single words; `colWidths` of a table; the text itself. A word and no more, since sites turn settings into attributes,
+ * and Payload's own HTML does so without escaping.
+ */
 const isSetting = (name: string, value: unknown): boolean => {
   if (name === 'colWidths') return value === null || (Array.isArray(value) && value.every(Number.isFinite))
   if (name === '$') return isObject(value)
-  return value === null || ['boolean', 'number', 'string', 'undefined'].includes(typeof value)
+  if (typeof value === 'string') return name === 'text' || dress.includes(name) || /^[\w#-]{0,40}$/.test(value)
+  return value === null || ['boolean', 'number', 'undefined'].includes(typeof value)
 }
 
 const shapedBlock = (fields: unknown, trail: number[], walk: Walk): Data => {

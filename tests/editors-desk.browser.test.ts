@@ -169,6 +169,55 @@ test('a photograph that readers see says to an editor why it cannot be changed',
   expect(await shown()).toEqual({ caption: false, said: 1 })
 }, 60_000)
 
+test('nobody keeps the people of another unit out of their document by opening it', async () => {
+  const { colleague, contributor, editor, outsider } = newsroom.people
+  const { page } = await sit('outsider')
+  const action = page.waitForRequest((request) => request.headers()['next-action'] !== undefined)
+  await open(page, '/admin/collections/articles/create')
+  await page.fill('#field-title', 'Để biết máy chủ được gọi thế nào')
+  const { 'next-action': name = '' } = (await action).headers()
+  /** As the panel asks for a form's state, which also locks the document. */
+  const lock = (id: string) =>
+    page.evaluate(
+      async ([functionName, document]) => {
+        const args = {
+          collectionSlug: 'articles',
+          id: document,
+          operation: 'update',
+          schemaPath: 'articles',
+          docPermissions: { fields: true },
+          docPreferences: { fields: {} },
+          formState: {},
+          data: {},
+          returnLockStatus: true,
+          updateLastEdited: true,
+        }
+        const answer = await fetch('/admin', {
+          method: 'POST',
+          headers: {
+            Accept: 'text/x-component',
+            'Content-Type': 'text/plain;charset=UTF-8',
+            'Next-Action': functionName,
+          },
+          body: JSON.stringify([{ name: 'form-state', args }]),
+        })
+        return answer.status
+      },
+      [name, id] as const,
+    )
+  const saves = async (who: typeof editor, id: string) =>
+    (await who.rest('PATCH', `/api/articles/${id}?draft=true`, { summary: 'Sửa tiếp.' })).status
+
+  const live = await newsroom.published(colleague, 'articles', { ...minimal.articles('x'), title: 'Của đơn vị A' })
+  expect(await lock(live)).toBe(200)
+  expect(await saves(editor, live)).toBe(200)
+  // Within a unit it does keep two people from writing at once.
+  const own = await outsider.made('rest', 'articles', { ...minimal.articles('x'), title: 'Của đơn vị B' })
+  expect(await lock(own)).toBe(200)
+  expect(await saves(newsroom.people.administrator, own)).toBe(423)
+  expect(await saves(contributor, own)).toBe(403)
+}, 60_000)
+
 test('every sign of the toolbars and every entry of their menus has a Vietnamese name', async () => {
   const { page } = await sit('editor')
   await open(page, '/admin/collections/articles/create')

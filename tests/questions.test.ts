@@ -179,6 +179,54 @@ describe('a question that no database can answer is a 400, for staff too', () =>
     expect(body.errors[0].message).toMatch(/[ạ-ỹ]/)
   })
 
+  test('an order goes through nobody’s papers and photographs', async () => {
+    const { editor, stranger } = newsroom.people
+    for (const question of [
+      'awards?sort=decision.scan.title',
+      'awards?sort=-decision__scan__note',
+      'articles?sort=title,cover.caption',
+      'organizations?joins[awards][sort]=decision.scan.title',
+    ]) {
+      for (const who of [editor, stranger]) {
+        expect([question, (await who.rest('GET', `/api/${question}`)).status]).toEqual([question, 400])
+      }
+    }
+    for (const question of ['awards?sort=issuer.sortKey', 'articles?sort=-owningUnit', 'articles?sort=cover.id'])
+      expect([question, (await editor.rest('GET', `/api/${question}`)).status]).toEqual([question, 200])
+  })
+
+  test('«or» and «not» go through three lists, «and» through all, whoever asks', async () => {
+    const lists = ['areas', 'categories', 'tags', 'organizations', 'directives', 'themes', 'movements', 'localities']
+    const filters = (count: number, words: (path: string, index: number) => string) =>
+      `/api/articles?${lists
+        .slice(0, count)
+        .map((list, index) => words(`${list}.slug`, index))
+        .join('&')}`
+    const { editor, stranger } = newsroom.people
+    for (const who of [editor, stranger]) {
+      for (const words of [
+        (path: string, index: number) => `where[or][${index}][${path}][equals]=x`,
+        (path: string, index: number) => `where[and][0][or][${index}][${path}][equals]=x`,
+        (path: string) => `where[${path}][not_equals]=x`,
+        (path: string) => `where[${path.replace('.', '__')}][not_in]=x`,
+      ]) {
+        expect((await who.rest('GET', filters(3, words))).status).toBe(200)
+        expect((await who.rest('GET', filters(4, words))).status).toBe(400)
+      }
+      expect(
+        (
+          await who.rest(
+            'GET',
+            filters(8, (path) => `where[${path}][equals]=x`),
+          )
+        ).status,
+      ).toBe(200)
+    }
+    const or = lists.slice(0, 4).map((list) => `{ ${list}__slug: { equals: "x" } }`)
+    const { body } = await stranger.graphql(`{ Articles(where: { OR: [${or.join(', ')}] }) { totalDocs } }`)
+    expect(body.errors).toHaveLength(1)
+  })
+
   test.each(['limit', 'page', 'depth'])('a negative %s, by a body and by GraphQL', async (name) => {
     const { editor } = newsroom.people
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Payload-HTTP-Method-Override': 'GET' }

@@ -1,5 +1,6 @@
 import type { Request as NodeRequest, RequestHandler } from 'express'
-import { createPayloadRequest, docAccessOperation, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { createPayloadRequest, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { mayChange } from '../cms/may-change.ts'
 import { Refused } from './errors.ts'
 import { type BridgeOptions, toFetchRequest } from './fetch-bridge.ts'
 import type { IsFromStaff } from './who.ts'
@@ -74,17 +75,10 @@ const changeLock = ({ bridge, config, isStaff }: LockOptions): RequestHandler =>
       if (String(lock.user?.value) !== String(req.user.id)) throw notAllowed()
       await db.deleteOne({ collection, req, where })
     } else {
-      if (!(await mayChange(req, lock))) throw notAllowed()
+      const { document } = lock
+      if (!document || !(await mayChange(req, document.relationTo, document.value))) throw notAllowed()
       const user = { relationTo: 'users', value: req.user.id }
       await db.updateOne({ id: lock.id, collection, data: { user }, req, returning: false })
     }
     res.json({ doc: { id: lock.id } })
   }
-
-const mayChange = async (req: PayloadRequest, { document }: Lock): Promise<boolean> => {
-  const collection = document && req.payload.collections[document.relationTo as keyof typeof req.payload.collections]
-  if (!collection) return false
-  // `true`, or with the filter that was asked, which its type does not know.
-  const { update }: { update?: unknown } = await docAccessOperation({ id: document.value, collection, req })
-  return update === true || (update as { permission?: unknown } | undefined)?.permission === true
-}

@@ -4,8 +4,18 @@ import { segmentsOf } from './query-path.ts'
 type Fields = readonly FlattenedField[]
 type Data = Record<string, unknown>
 
-/** One comparison of a filter; `field` is what its path leads to, undefined where it leads to no field of ours (Payload says so itself). */
-export type Condition = { path: string; field: FlattenedField | undefined; operator: string; value: unknown }
+/** One comparison of a filter. */
+export type Condition = {
+  path: string
+  /** what the path leads to; undefined where it leads to no field of ours (Payload says so itself) */
+  field: FlattenedField | undefined
+  operator: string
+  value: unknown
+  /** the paths of the lists (rows, relations to many) that it goes through */
+  lists: string[]
+  /** one of several that may hold (`or`) */
+  isAlternative: boolean
+}
 /** The value to ask with instead; throws where it may not be asked. */
 export type Change = (condition: Condition) => unknown
 
@@ -28,19 +38,46 @@ export const mapConditions = <Args extends object>(
   const changed: Question = {}
   if (where) changed.where = mapped(where, collection.flattenedFields, req, change)
   if (isData(joins)) {
-    const targets = new Map(
-      Object.entries(collection.joins).flatMap(([slug, list]) => list.map(({ joinPath }) => [joinPath, slug] as const)),
-    )
+    const behind = fieldsBehind(collection, req)
     changed.joins = Object.fromEntries(
       Object.entries(joins).map(([path, join]) => [
         path,
-        isData(join) && join.where
-          ? { ...join, where: mapped(join.where, fieldsOf(targets.get(path), req), req, change) }
-          : join,
+        isData(join) && join.where ? { ...join, where: mapped(join.where, behind(path), req, change) } : join,
       ]),
     )
   }
   return { ...args, ...changed }
+}
+
+/** The orders that an operation and its joins name, each with the fields that it starts from. */
+export const ordersOf = (
+  args: object,
+  collection: SanitizedCollectionConfig,
+  req: PayloadRequest,
+): { path: string; fields: Fields }[] => {
+  const { joins: asked, sort } = args as Question & { sort?: unknown }
+  const behind = fieldsBehind(collection, req)
+  const joins = isData(asked) ? Object.entries(asked) : []
+  return [
+    ...pathsOf(sort).map((path) => ({ path, fields: collection.flattenedFields })),
+    ...joins.flatMap(([on, join]) =>
+      pathsOf(isData(join) ? join.sort : undefined).map((path) => ({ path, fields: behind(on) })),
+    ),
+  ]
+}
+
+const pathsOf = (sort: unknown): string[] =>
+  [sort]
+    .flat()
+    .flatMap((order) => (typeof order === 'string' ? order.split(',') : []))
+    .map((path) => path.replace(/^-/, ''))
+
+/** The fields of the documents that a join field lists, by its path. */
+const fieldsBehind = (collection: SanitizedCollectionConfig, req: PayloadRequest) => {
+  const targets = new Map(
+    Object.entries(collection.joins).flatMap(([slug, list]) => list.map(({ joinPath }) => [joinPath, slug] as const)),
+  )
+  return (path: string): Fields => fieldsOf(targets.get(path), req)
 }
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -48,36 +85,57 @@ const isData = (value: unknown): value is Data => typeof value === 'object' && v
 const fieldsOf = (slug: string | undefined, req: PayloadRequest): Fields =>
   (slug && req.payload.collections[slug as CollectionSlug]?.config.flattenedFields) || []
 
-const mapped = (where: unknown, fields: Fields, req: PayloadRequest, change: Change): unknown => {
+const mapped = (
+  where: unknown,
+  fields: Fields,
+  req: PayloadRequest,
+  change: Change,
+  isAlternative = false,
+): unknown => {
   if (!isData(where)) return where
   return Object.fromEntries(
     Object.entries(where).map(([path, condition]) => {
-      if (Array.isArray(condition)) return [path, condition.map((part) => mapped(part, fields, req, change))]
+      if (Array.isArray(condition)) {
+        const isOr = isAlternative || path.toLowerCase() === 'or'
+        return [path, condition.map((part) => mapped(part, fields, req, change, isOr))]
+      }
       if (!isData(condition)) return [path, condition]
-      const field = fieldAt(segmentsOf(path), fields, req)
+      const { field, lists } = placeOf(segmentsOf(path), fields, req)
       const values = Object.entries(condition).map(([operator, value]) => [
         operator,
-        change({ path, field, operator, value }),
+        change({ path, field, operator, value, lists, isAlternative }),
       ])
       return [path, Object.fromEntries(values)]
     }),
   )
 }
 
+type Place = Pick<Condition, 'field' | 'lists'>
+
 /**
  * By way of groups, rows and other relations. What has no fields of its own ends the way, whatever the path goes on with. `relationTo` of a
  * relation to several collections is a word, not a document.
  */
-const fieldAt = (segments: string[], fields: Fields, req: PayloadRequest): FlattenedField | undefined => {
-  const [name, ...rest] = segments
+export const placeOf = (
+  segments: string[],
+  fields: Fields,
+  req: PayloadRequest,
+  before: Place & { path: string } = start,
+): Place => {
+  const [name = '', ...rest] = segments
   const field = fields.find((one) => one.name === name)
   // Earlier versions keep a document's fields under this name.
-  if (!field && name === 'version' && rest.length > 0) return fieldAt(rest, fields, req)
-  if (!field || rest.length === 0) return field
+  if (!field && name === 'version' && rest.length > 0) return placeOf(rest, fields, req, before)
+  const path = before.path ? `${before.path}.${name}` : name
+  const isList = field !== undefined && (field.type === 'array' || ('hasMany' in field && field.hasMany === true))
+  const here = { field, lists: isList ? [...before.lists, path] : before.lists, path }
+  if (!field || rest.length === 0) return here
   if (field.type === 'relationship' || field.type === 'upload') {
-    if (rest.join('.') === 'id') return field
-    if (typeof field.relationTo !== 'string') return rest.join('.') === 'value' ? field : undefined
-    return fieldAt(rest, fieldsOf(field.relationTo, req), req)
+    if (rest.join('.') === 'id') return here
+    if (typeof field.relationTo !== 'string') return rest.join('.') === 'value' ? here : { ...here, field: undefined }
+    return placeOf(rest, fieldsOf(field.relationTo, req), req, here)
   }
-  return 'flattenedFields' in field ? fieldAt(rest, field.flattenedFields, req) : field
+  return 'flattenedFields' in field ? placeOf(rest, field.flattenedFields, req, here) : here
 }
+
+const start = { field: undefined, lists: [], path: '' }

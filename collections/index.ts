@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { questionHooks } from '../src/cms/hooks/questions.ts'
+import { refuseStale } from '../src/cms/hooks/refuse-stale.ts'
 import { panelFields } from '../src/cms/panel-fields.ts'
 import { Articles } from './articles/index.ts'
 import { Awards } from './awards/index.ts'
@@ -48,6 +49,6 @@ export const collections: CollectionConfig[] = [
   fields: panelFields(collection.fields),
   hooks: {
     ...collection.hooks,
-    beforeOperation: [...questionHooks, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [...questionHooks, refuseStale, ...(collection.hooks?.beforeOperation ?? [])],
   },
 }))

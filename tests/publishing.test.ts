@@ -182,6 +182,34 @@ describe('an emergency', () => {
     expect(await newsroom.people.chief.transits('articles', id, 'publish')).toBe(true)
   })
 
+  test('a save made from an older version is refused, and undoes nothing', async () => {
+    const { outsider } = newsroom.people
+    const id = await newsroom.as('editor').made('rest', 'articles', newsroom.minimal('articles', 'hai người sửa'))
+    const read = async () => (await editor().rest('GET', `/api/articles/${id}?draft=true&depth=0`)).body
+    const opened = await read()
+    const second = await approver().rest('PATCH', `/api/articles/${id}?draft=true`, {
+      summary: 'Người thứ hai',
+      updatedAt: opened.updatedAt,
+    })
+    expect(second.status).toBe(200)
+    const stale = { summary: 'Người thứ nhất', updatedAt: opened.updatedAt }
+    const { body, status } = await editor().rest('PATCH', `/api/articles/${id}?draft=true`, stale)
+    expect([status, body.errors[0].code]).toEqual([409, 'wrong-state'])
+    const query =
+      'mutation ($id: String!, $data: mutationArticleUpdateInput!) { updateArticle(id: $id, data: $data) { id } }'
+    expect((await editor().graphql(query, { id, data: stale })).body.errors).toMatchObject([
+      { extensions: { code: 'wrong-state', statusCode: 409 } },
+    ])
+    expect((await read()).summary).toBe('Người thứ hai')
+    const again = { summary: 'Người thứ nhất', updatedAt: (await read()).updatedAt }
+    expect((await editor().rest('PATCH', `/api/articles/${id}?draft=true`, again)).status).toBe(200)
+    // Whoever may not read it learns nothing of its times.
+    expect((await outsider.rest('PATCH', `/api/articles/${id}?draft=true`, stale)).status).toBe(403)
+    const tag = await editor().made('rest', 'tags', { name: 'Hai người sửa' })
+    const old = { name: 'Muộn', updatedAt: '2020-01-01T00:00:00.000Z' }
+    expect((await editor().rest('PATCH', `/api/tags/${tag}`, old)).status).toBe(409)
+  })
+
   test.each([5, null, {}, ['2026-01-01']])('a version named by %j is no version', async (updatedAt) => {
     const answer = await transition(await draft(), 'publish', { updatedAt })
     expect([answer.status, answer.body.errors[0].field]).toEqual([400, 'updatedAt'])

@@ -52,6 +52,13 @@ export class WrongState extends NamedError {
   }
 }
 
+/** 409: the document is not as it was when whoever asks read it. */
+export class Stale extends WrongState {
+  constructor() {
+    super('Nội dung đã được người khác sửa sau khi bạn mở. Hãy tải lại trang rồi xem lại trước khi tiếp tục.')
+  }
+}
+
 /** 403: a write that would change what is public, outside a transition. */
 export class UseTransition extends NamedError {
   constructor() {

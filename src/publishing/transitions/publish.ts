@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { BadInput, NotAllowed, NotFoundHere, WrongState } from '../../cms/errors.ts'
+import { BadInput, NotAllowed, NotFoundHere, Stale } from '../../cms/errors.ts'
 import { staffOf } from '../../cms/users.ts'
 import { renewedBasis } from '../basis.ts'
 import { settlePhotographsOf } from '../people-in-pictures.ts'
@@ -22,9 +22,7 @@ const run = async (subject: Subject): Promise<Document> => {
   if (body.updatedAt !== undefined && typeof body.updatedAt !== 'string')
     throw new BadInput('Cần thời điểm của phiên bản đã đọc, dạng chữ.', 'updatedAt')
   if (body.updatedAt !== undefined && body.updatedAt !== newest.updatedAt) {
-    throw new WrongState(
-      'Nội dung đã được người khác sửa sau khi bạn mở. Hãy tải lại trang rồi xem lại trước khi tiếp tục.',
-    )
+    throw new Stale()
   }
   const staff = staffOf(req)
   // domain.md: an approver never approves their own work. Seeds publish without a person.

@@ -1,0 +1,31 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { Stale } from '../errors.ts'
+
+/**
+ * A save that names the version it was made from (`updatedAt`, as the panel does) and not the newest one would undo what somebody else saved
+ * meanwhile: 409, and both texts are still there. Payload only warns on the screen, and only while it has a lock.
+ */
+export const refuseStale: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const { data = req.data, id } = args as { data?: Record<string, unknown>; id?: number | string }
+  const made: unknown = data?.updatedAt
+  if (operation !== 'update' || overrideAccess || id === undefined || typeof made !== 'string') return args
+  const newest = (await req.payload.findByID({
+    collection: collection.slug,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    // Whoever may not read it is refused by the operation, not told of its times.
+    overrideAccess: false,
+    req,
+    trash: true,
+  })) as unknown as { updatedAt?: string } | null
+  if (newest?.updatedAt && Date.parse(newest.updatedAt) !== Date.parse(made)) throw new Stale()
+  return args
+}

@@ -24,8 +24,10 @@ export const requestTransition = async (address: string, body: Record<string, un
 
 const problemIn = ({ errors = [] }: Refusal): string => {
   const [first] = errors
+  const message = first?.message ?? 'Không thực hiện được. Hãy thử lại.'
   const fields = first?.data?.errors ?? []
-  const missing = fields.map(({ label, path }) => (typeof label === 'string' ? label : path))
-  if (missing.length > 0) return `${first?.message ?? 'Chưa hợp lệ.'} (${missing.join('; ')})`
-  return first?.message ?? 'Không thực hiện được. Hãy thử lại.'
+  const labels = fields.flatMap(({ label }) => (typeof label === 'string' ? [label] : []))
+  // Payload names some fields in its message already.
+  const unnamed = labels.filter((label) => !message.includes(label))
+  return unnamed.length > 0 ? `${message} (${unnamed.join('; ')})` : message
 }

@@ -23,6 +23,7 @@ export const loggingLevels: Config['loggingLevels'] = {
   NotSignedIn: 'info',
   QueryError: 'info',
   Refused: 'info',
+  Stale: 'info',
   TooManyAttempts: 'info',
   UnknownBodyType: 'info',
   UseTransition: 'info',

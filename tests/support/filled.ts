@@ -25,6 +25,8 @@ const byHooks = [
   'areas',
   'status',
   'breadcrumbs',
+  'createdAt',
+  'updatedAt',
 ]
 
 const fillFields = async (fields: Field[], path: string, refer: Refer, blocks: Block[]): Promise<Data> => {

@@ -105,6 +105,7 @@ describe('a list', () => {
     await page.click('#toggle-list-filters')
     await page.click('.where-builder__add-first-filter')
     await page.locator('.condition__field .rs__control').click()
+    await page.locator('.condition__field .rs__option').first().waitFor()
     const filters = await namesOf(page, '.condition__field .rs__option')
     expect(filters).toEqual(expect.arrayContaining(['Tình trạng', 'Thuộc địa bàn (lúc đó và ngày nay)', 'Thể loại']))
     expect(
@@ -132,6 +133,7 @@ describe('a list', () => {
     await page.locator('.edit-many__toggle').click()
     const drawer = page.locator('.edit-many__main')
     await drawer.locator('.field-select .rs__control').click()
+    await page.locator('.field-select .rs__option').first().waitFor()
     const offered = await namesOf(page, '.field-select .rs__option')
     expect(offered).toEqual(expect.arrayContaining(['Thẻ', 'Thể loại', 'Chuyên mục', 'Đơn vị phụ trách']))
     expect(offered.filter((name) => /Tít|Sapô|Nội dung|Đường dẫn|Ảnh|Ngày đăng|Người/.test(name))).toEqual([])

@@ -17,7 +17,8 @@ export function areasOf(ids: readonly string[], find: FindPlace): string[] {
 /**
  * What a unit became, with the units above. On a level to which its own records do not lead, what its parent became tells: thành phố Tân An
  * has no successor on record, and lies in tỉnh Tây Ninh with all of Long An. But never on its own level or below: of the five communes that
- * huyện An Phú became, one commune of the district became only its own.
+ * huyện An Phú became, one commune of the district became only its own. And never without the units above it: a district of a province
+ * that its own records speak against tells nothing either.
  */
 function laterThan(place: Place, find: FindPlace, known: Map<string, Place[]>): Place[] {
   const before = known.get(place.id)
@@ -29,8 +30,10 @@ function laterThan(place: Place, find: FindPlace, known: Map<string, Place[]>): 
     .flatMap((unit) => (unit ? [...upwards(unit, find), ...laterThan(unit, find, known)] : []))
   const levels = new Set(own.map(levelOf))
   const parent = place.parent ? find(place.parent) : undefined
+  const fits = (unit: Place): boolean =>
+    own.includes(unit) || (levelOf(unit) < levelOf(place) && !levels.has(levelOf(unit)))
   const inherited = parent
-    ? laterThan(parent, find, known).filter((unit) => levelOf(unit) < levelOf(place) && !levels.has(levelOf(unit)))
+    ? laterThan(parent, find, known).filter((unit) => upwards(unit, find).every(fits) && !own.includes(unit))
     : []
   const later = [...own, ...inherited]
   known.set(place.id, later)

@@ -236,6 +236,25 @@ describe('nothing is lost on the way', () => {
 
 const deep = (levels: number): string => `{"title":${'['.repeat(levels)}${']'.repeat(levels)}}`
 
+describe('what is public at once', () => {
+  test.each(['   ', '!!!', '\u200b'])('has a name that makes an address, not «%s»', async (name) => {
+    const { administrator } = newsroom.people
+    const answer = await administrator.rest('POST', '/api/tags', { name })
+    expect([answer.status, answer.body.errors[0].field ?? 'name']).toEqual([400, 'name'])
+  })
+
+  test.each([
+    'http://a"onmouseover=x',
+    'https://bao.vn@la.example',
+    'http:la',
+    'https://a.vn/\u202e',
+    'javascript:alert(1)',
+  ])('links to the web, not to «%s»', async (website) => {
+    const { status } = await patch('organizations', { website })
+    expect(status).toBe(400)
+  })
+})
+
 describe('what an emptied form sends', () => {
   test('an award names who received it, how many they were or at least what they are', async () => {
     const published = async (row: object): Promise<number> => {
@@ -325,6 +344,23 @@ describe('rich text that no editor saved is refused', () => {
     ['a paragraph without children', inBody({ type: 'paragraph' })],
     ['text that is none', inParagraph({ type: 'text', text: 5 })],
     ['a setting that is an object', inParagraph({ ...words, style: {} })],
+    ['markup in a setting', inBody({ type: 'paragraph', format: '"><img src=x onerror=alert(1)>', children: [words] })],
+    [
+      'markup in a table cell',
+      inBody({
+        type: 'table',
+        children: [
+          {
+            type: 'tablerow',
+            children: [
+              { type: 'tablecell', headerState: '"><script>', children: [{ type: 'paragraph', children: [words] }] },
+            ],
+          },
+        ],
+      }),
+    ],
+    ['an address with a quote', linkWith({ linkType: 'custom', url: 'https://a.vn/"onmouseover=x' })],
+    ['an address that hides another', linkWith({ linkType: 'custom', url: 'https://bao.vn@la.example' })],
     ['a heading of the first rank', inBody({ type: 'heading', tag: 'h1', children: [] })],
     ['a heading that is a script', inBody({ type: 'heading', tag: 'script', children: [] })],
     ['a table row without cells', inBody({ type: 'table', children: [{ type: 'tablerow', children: null }] })],
@@ -367,6 +403,15 @@ describe('rich text that no editor saved is refused', () => {
     const created = { ...minimal.articles('mới'), body, owningUnit: newsroom.unit }
     expect(await newsroom.people.administrator.rest('POST', '/api/articles', created)).toMatchObject(refusedFor('body'))
     expect(await isReady()).toBe(true)
+  })
+
+  test('the looks of pasted text stay behind, its words do not', async () => {
+    const dressed = { ...words, text: 'Dán vào', style: 'position:fixed', $: { color: 'red' } }
+    const { body, status } = await patch('articles', { body: inParagraph(dressed) })
+    expect(status).toBe(200)
+    const saved = JSON.stringify(body.doc.body)
+    expect(saved).toContain('Dán vào')
+    expect(saved).not.toMatch(/fixed|color/)
   })
 
   test('and says where: which element, which block, which field', async () => {

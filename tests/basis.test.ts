@@ -312,6 +312,21 @@ describe('after a withdrawal', () => {
   })
 })
 
+test('a portrait that another replaced closes with the person, one that was only tried does not', async () => {
+  const [first, second, tried] = [await picture('thứ nhất'), await picture('thứ hai'), await picture('thử')]
+  const id = await published('individuals', { name: 'Phan Văn Đổi Ảnh', portrait: first.id })
+  for (const portrait of [tried.id, second.id])
+    await editor().rest('PATCH', `/api/individuals/${id}?draft=true`, { portrait })
+  expect((await transition('individuals', id, 'publish')).status).toBe(200)
+  await published('articles', { cover: first.id })
+  await published('articles', { cover: tried.id })
+  const open = async () => [await isPublic(first.id), await isPublic(second.id), await isPublic(tried.id)]
+  expect(await open()).toEqual([true, true, true])
+  expect((await transition('individuals', id, 'withdraw-basis', { reason })).status).toBe(200)
+  expect(await open()).toEqual([false, false, true])
+  for (const path of first.paths) expect((await newsroom.raw(path)).status).toBe(404)
+})
+
 test('the answer lists the public documents that still name the person, and no others', async () => {
   const name = 'Lê Văn Còn Tên'
   const id = await published('individuals', { name })

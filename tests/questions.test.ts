@@ -179,6 +179,38 @@ describe('a question that no database can answer is a 400, for staff too', () =>
     expect(body.errors[0].message).toMatch(/[ạ-ỹ]/)
   })
 
+  test.each([
+    '{"and":null}',
+    '{"or":null}',
+    '{"AND":null}',
+    '{"title":null}',
+    '{"and":[{"title":null}]}',
+    '{"and":[null]}',
+    '{"title":{"like":null}}',
+    '{"title":{"like":1}}',
+  ])('the filter %s, for strangers and staff', async (where) => {
+    for (const who of [newsroom.people.stranger, newsroom.people.editor]) {
+      for (const path of ['articles', 'articles/count']) {
+        const { status } = await who.rest('GET', `/api/${path}?where=${encodeURIComponent(where)}`)
+        expect([path, status]).toEqual([path, 400])
+      }
+    }
+  })
+
+  test('a document of a collection to which the relation does not go', async () => {
+    const pair = 'where[entries.document][equals][relationTo]=users&where[entries.document][equals][value]=x'
+    for (const who of [newsroom.people.stranger, newsroom.people.editor])
+      expect((await who.rest('GET', `/api/yearbooks?${pair}`)).status).toBe(400)
+  })
+
+  test('among drafts nobody asks through a relation what only another unit reads', async () => {
+    const { editor, outsider } = newsroom.people
+    for (const path of ['individuals.name', 'cover.caption', 'awards__title'])
+      expect((await outsider.rest('GET', `/api/articles?draft=true&where[${path}][like]=a`)).status).toBe(400)
+    expect((await outsider.rest('GET', '/api/awards?draft=true&where[decision.scan.title][like]=a')).status).toBe(400)
+    expect((await editor.rest('GET', '/api/articles?draft=true&where[tags.slug][equals]=a')).status).toBe(200)
+  })
+
   test('an order goes through nobody’s papers and photographs', async () => {
     const { editor, stranger } = newsroom.people
     for (const question of [

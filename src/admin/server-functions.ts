@@ -20,3 +20,6 @@ const formState: FormState = async (args) => {
 }
 
 export const serverFunctions = { 'form-state': formState }
+
+/** Payload looks a function up by its name, and finds what every object has, which answers with all it was given. */
+export const isServerFunction = (name: string): boolean => !(name in Object.prototype)

@@ -1,4 +1,5 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { BadInput } from './errors.ts'
 import { segmentsOf } from './query-path.ts'
 
 type Fields = readonly FlattenedField[]
@@ -13,6 +14,8 @@ export type Condition = {
   value: unknown
   /** the paths of the lists (rows, relations to many) that it goes through */
   lists: string[]
+  /** the collections that it goes through on its way */
+  through: string[]
   /** one of several that may hold (`or`) */
   isAlternative: boolean
 }
@@ -92,25 +95,25 @@ const mapped = (
   change: Change,
   isAlternative = false,
 ): unknown => {
-  if (!isData(where)) return where
+  if (!isData(where)) throw new BadInput('Điều kiện lọc phải gồm trường, phép so sánh và giá trị.', 'where')
   return Object.fromEntries(
     Object.entries(where).map(([path, condition]) => {
       if (Array.isArray(condition)) {
         const isOr = isAlternative || path.toLowerCase() === 'or'
         return [path, condition.map((part) => mapped(part, fields, req, change, isOr))]
       }
-      if (!isData(condition)) return [path, condition]
-      const { field, lists } = placeOf(segmentsOf(path), fields, req)
+      if (!isData(condition)) throw new BadInput(`Điều kiện «${path}» cần một phép so sánh.`, path)
+      const { field, lists, through } = placeOf(segmentsOf(path), fields, req)
       const values = Object.entries(condition).map(([operator, value]) => [
         operator,
-        change({ path, field, operator, value, lists, isAlternative }),
+        change({ path, field, operator, value, lists, through, isAlternative }),
       ])
       return [path, Object.fromEntries(values)]
     }),
   )
 }
 
-type Place = Pick<Condition, 'field' | 'lists'>
+type Place = Pick<Condition, 'field' | 'lists' | 'through'>
 
 /**
  * By way of groups, rows and other relations. What has no fields of its own ends the way, whatever the path goes on with. `relationTo` of a
@@ -128,14 +131,15 @@ export const placeOf = (
   if (!field && name === 'version' && rest.length > 0) return placeOf(rest, fields, req, before)
   const path = before.path ? `${before.path}.${name}` : name
   const isList = field !== undefined && (field.type === 'array' || ('hasMany' in field && field.hasMany === true))
-  const here = { field, lists: isList ? [...before.lists, path] : before.lists, path }
+  const here = { field, lists: isList ? [...before.lists, path] : before.lists, path, through: before.through }
   if (!field || rest.length === 0) return here
   if (field.type === 'relationship' || field.type === 'upload') {
     if (rest.join('.') === 'id') return here
     if (typeof field.relationTo !== 'string') return rest.join('.') === 'value' ? here : { ...here, field: undefined }
-    return placeOf(rest, fieldsOf(field.relationTo, req), req, here)
+    const through = [...before.through, field.relationTo]
+    return placeOf(rest, fieldsOf(field.relationTo, req), req, { ...here, through })
   }
   return 'flattenedFields' in field ? placeOf(rest, field.flattenedFields, req, here) : here
 }
 
-const start = { field: undefined, lists: [], path: '' }
+const start = { field: undefined, lists: [], path: '', through: [] }

@@ -105,7 +105,8 @@ const problemsOfGroup = (
   if (!isRecord(where)) return [refusal(field, 'phải là các điều kiện dạng trường → phép so sánh → giá trị')]
   return Object.entries(where).flatMap(([path, condition]) => {
     const here = `${field}.${path}`
-    if (condition === undefined || condition === null) return []
+    if (condition === undefined) return []
+    if (condition === null) return [refusal(here, 'không có giá trị')]
     if (/^(and|or)$/i.test(path)) {
       // Empty groups count too, or a thousand of them would be free.
       seen.conditions += Array.isArray(condition) && condition.length === 0 ? 1 : 0

@@ -5,11 +5,12 @@ import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { serverFunctions } from '../../admin/server-functions.ts'
+import { isServerFunction, serverFunctions } from '../../admin/server-functions.ts'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  if (!isServerFunction(args.name)) return undefined
   return handleServerFunctions({ ...args, config, importMap, serverFunctions })
 }
 

@@ -16,7 +16,7 @@ const text = (most = longest): Kind => ({
 })
 const number: Kind = {
   name: 'một số',
-  matches: (value) => typeof value === 'number' && Number.isFinite(value),
+  matches: (value) => typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER,
   isEmpty: isBlank,
 }
 const checkbox: Kind = { name: 'có hoặc không', matches: (value) => typeof value === 'boolean', isEmpty: isBlank }

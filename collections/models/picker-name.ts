@@ -10,7 +10,7 @@ type Model = {
 
 /** «Nắm gạo tình thương» is done in many places, each its own entry. */
 export const pickerName: PickerName<Model> = async ({ localities, localityCount, localityNote, name }, placeName) => {
-  const places = await Promise.all((localities ?? []).map(placeName))
+  const places = fewPlaces(await Promise.all((localities ?? []).map(placeName)))
   const count = localityCount ? `${localityCount} nơi` : null
-  return [name, fewPlaces(places.filter((place) => place !== null)) ?? localityNote ?? count]
+  return [name, places ?? localityNote ?? count]
 }

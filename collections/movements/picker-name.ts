@@ -4,7 +4,7 @@ import { fewPlaces } from '../../src/domain/distinctions.ts'
 type Movement = { name?: string | null; localities?: unknown[] | null }
 
 /** Neighbouring districts run movements of one name. */
-export const pickerName: PickerName<Movement> = async ({ localities, name }, placeName) => {
-  const places = await Promise.all((localities ?? []).map(placeName))
-  return [name, fewPlaces(places.filter((place) => place !== null))]
-}
+export const pickerName: PickerName<Movement> = async ({ localities, name }, placeName) => [
+  name,
+  fewPlaces(await Promise.all((localities ?? []).map(placeName))),
+]

@@ -1,9 +1,9 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { BadInput } from './errors.ts'
 import { segmentsOf } from './query-path.ts'
+import { type Data, isObject } from './shapes/problem.ts'
 
 type Fields = readonly FlattenedField[]
-type Data = Record<string, unknown>
 
 /** One comparison of a filter. */
 export type Condition = {
@@ -28,6 +28,10 @@ export const isPair = (value: unknown): value is { relationTo: string; value: st
   return typeof relationTo === 'string' && typeof id === 'string'
 }
 
+/** The collections to which a field refers; none for anything but a relation. */
+export const collectionsOf = (field: FlattenedField | undefined): string[] =>
+  field?.type === 'relationship' || field?.type === 'upload' ? [field.relationTo].flat() : []
+
 type Question = { where?: unknown; joins?: unknown }
 
 /** What an operation asks for, each comparison changed: its own filter and those of its joins. Sort orders stay as they are. */
@@ -40,12 +44,12 @@ export const mapConditions = <Args extends object>(
   const { joins, where } = args as Question
   const changed: Question = {}
   if (where) changed.where = mapped(where, collection.flattenedFields, req, change)
-  if (isData(joins)) {
+  if (isObject(joins)) {
     const behind = fieldsBehind(collection, req)
     changed.joins = Object.fromEntries(
       Object.entries(joins).map(([path, join]) => [
         path,
-        isData(join) && join.where ? { ...join, where: mapped(join.where, behind(path), req, change) } : join,
+        isObject(join) && join.where ? { ...join, where: mapped(join.where, behind(path), req, change) } : join,
       ]),
     )
   }
@@ -60,11 +64,11 @@ export const ordersOf = (
 ): { path: string; fields: Fields }[] => {
   const { joins: asked, sort } = args as Question & { sort?: unknown }
   const behind = fieldsBehind(collection, req)
-  const joins = isData(asked) ? Object.entries(asked) : []
+  const joins = isObject(asked) ? Object.entries(asked) : []
   return [
     ...pathsOf(sort).map((path) => ({ path, fields: collection.flattenedFields })),
     ...joins.flatMap(([on, join]) =>
-      pathsOf(isData(join) ? join.sort : undefined).map((path) => ({ path, fields: behind(on) })),
+      pathsOf(isObject(join) ? join.sort : undefined).map((path) => ({ path, fields: behind(on) })),
     ),
   ]
 }
@@ -76,14 +80,12 @@ const pathsOf = (sort: unknown): string[] =>
     .map((path) => path.replace(/^-/, ''))
 
 /** The fields of the documents that a join field lists, by its path. */
-const fieldsBehind = (collection: SanitizedCollectionConfig, req: PayloadRequest) => {
+export const fieldsBehind = (collection: SanitizedCollectionConfig, req: PayloadRequest) => {
   const targets = new Map(
     Object.entries(collection.joins).flatMap(([slug, list]) => list.map(({ joinPath }) => [joinPath, slug] as const)),
   )
   return (path: string): Fields => fieldsOf(targets.get(path), req)
 }
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const fieldsOf = (slug: string | undefined, req: PayloadRequest): Fields =>
   (slug && req.payload.collections[slug as CollectionSlug]?.config.flattenedFields) || []
@@ -95,14 +97,14 @@ const mapped = (
   change: Change,
   isAlternative = false,
 ): unknown => {
-  if (!isData(where)) throw new BadInput('Điều kiện lọc phải gồm trường, phép so sánh và giá trị.', 'where')
+  if (!isObject(where)) throw new BadInput('Điều kiện lọc phải gồm trường, phép so sánh và giá trị.', 'where')
   return Object.fromEntries(
     Object.entries(where).map(([path, condition]) => {
       if (Array.isArray(condition)) {
         const isOr = isAlternative || path.toLowerCase() === 'or'
         return [path, condition.map((part) => mapped(part, fields, req, change, isOr))]
       }
-      if (!isData(condition)) throw new BadInput(`Điều kiện «${path}» cần một phép so sánh.`, path)
+      if (!isObject(condition)) throw new BadInput(`Điều kiện «${path}» cần một phép so sánh.`, path)
       const { field, lists, through } = placeOf(segmentsOf(path), fields, req)
       const values = Object.entries(condition).map(([operator, value]) => [
         operator,

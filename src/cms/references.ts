@@ -1,5 +1,6 @@
 import type { Block, Field } from 'payload'
 import { idOf } from './ids.ts'
+import { type Data, isObject } from './shapes/problem.ts'
 
 /** A document named by another document. */
 export type Reference = { collection: string; id: string }
@@ -7,16 +8,12 @@ export type Reference = { collection: string; id: string }
 /** Says whether a reference stays; returning false takes it out of the data. */
 export type Visit = (reference: Reference) => boolean
 
-type Data = Record<string, unknown>
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const toReference = (value: unknown, relationTo: string | readonly string[]): Reference | undefined => {
   if (typeof relationTo === 'string') {
     const id = idOf(value)
     return id === undefined ? undefined : { collection: relationTo, id }
   }
-  if (!isData(value)) return undefined
+  if (!isObject(value)) return undefined
   const id = idOf(value.value)
   return id === undefined ? undefined : { collection: String(value.relationTo), id }
 }
@@ -84,13 +81,15 @@ const visitField = (field: Field, value: unknown, visit: Visit, blocks: Block[])
       return Array.isArray(value) ? value.filter(stays) : stays(value) ? value : null
     }
     case 'group':
-      return isData(value) ? visitFields(field.fields, value, visit, blocks) : value
+      return isObject(value) ? visitFields(field.fields, value, visit, blocks) : value
     case 'array':
       return visitRows(value, () => field.fields, visit, blocks)
     case 'blocks':
       return visitRows(value, (row) => blockFields(field.blocks, row.blockType), visit, blocks)
     case 'richText':
-      return isData(value) && isData(value.root) ? { ...value, root: visitNode(value.root, visit, blocks)[0] } : value
+      return isObject(value) && isObject(value.root)
+        ? { ...value, root: visitNode(value.root, visit, blocks)[0] }
+        : value
     default:
       return value
   }
@@ -102,21 +101,21 @@ const blockFields = (blocks: Block[], blockType: unknown): Field[] =>
 const visitRows = (value: unknown, fieldsOf: (row: Data) => Field[], visit: Visit, blocks: Block[]): unknown =>
   Array.isArray(value)
     ? value
-        .map((row) => (isData(row) ? visitFields(fieldsOf(row), row, visit, blocks) : row))
+        .map((row) => (isObject(row) ? visitFields(fieldsOf(row), row, visit, blocks) : row))
         .filter((row) => row !== null)
     : value
 
 /** The nodes that stand in a rich-text node's place: itself, its children when its link is refused, or nothing. */
 const visitNode = (node: Data, visit: Visit, blocks: Block[]): Data[] => {
   const children = Array.isArray(node.children)
-    ? { children: node.children.flatMap((child) => (isData(child) ? visitNode(child, visit, blocks) : [])) }
+    ? { children: node.children.flatMap((child) => (isObject(child) ? visitNode(child, visit, blocks) : [])) }
     : {}
   if (
     (node.type === 'link' || node.type === 'autolink') &&
-    isData(node.fields) &&
+    isObject(node.fields) &&
     node.fields.linkType === 'internal'
   ) {
-    const target = isData(node.fields.doc) ? node.fields.doc : {}
+    const target = isObject(node.fields.doc) ? node.fields.doc : {}
     const reference = toReference(target, [])
     return reference && visit(reference) ? [{ ...node, ...children }] : (children.children ?? [])
   }
@@ -124,7 +123,7 @@ const visitNode = (node: Data, visit: Visit, blocks: Block[]): Data[] => {
     const reference = toReference({ relationTo: node.relationTo, value: node.value }, [])
     return reference && visit(reference) ? [node] : []
   }
-  if ((node.type === 'block' || node.type === 'inlineBlock') && isData(node.fields)) {
+  if ((node.type === 'block' || node.type === 'inlineBlock') && isObject(node.fields)) {
     const fields = visitFields(blockFields(blocks, node.fields.blockType), node.fields, visit, blocks)
     return fields ? [{ ...node, fields }] : []
   }

@@ -1,6 +1,4 @@
-type Data = Record<string, unknown>
-
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
+import { type Data, isObject } from './shapes/problem.ts'
 
 /** Nodes that stand in a line of text; a name may go on from one to the next, in bold or in a link. */
 const inline = ['text', 'link', 'autolink']
@@ -12,15 +10,15 @@ const inline = ['text', 'link', 'autolink']
 export const wordsOf = (value: unknown, withheld: readonly string[] = []): string[] => {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap((item) => wordsOf(item, withheld))
-  if (!isData(value)) return []
-  if (isData(value.root) && value.root.type === 'root') return wordsOfNodes([value.root])
+  if (!isObject(value)) return []
+  if (isObject(value.root) && value.root.type === 'root') return wordsOfNodes([value.root])
   return Object.entries(value).flatMap(([name, inner]) => (withheld.includes(name) ? [] : wordsOf(inner, withheld)))
 }
 
 const wordsOfNodes = (nodes: unknown[]): string[] => {
   const words: string[] = []
   let line = ''
-  for (const node of nodes.filter(isData)) {
+  for (const node of nodes.filter(isObject)) {
     if (inline.includes(String(node.type))) line += lineOf(node)
     else {
       words.push(line, ...wordsOfNodes(Array.isArray(node.children) ? node.children : []), ...wordsOf(node.fields))
@@ -31,4 +29,4 @@ const wordsOfNodes = (nodes: unknown[]): string[] => {
 }
 
 const lineOf = ({ children, text }: Data): string =>
-  Array.isArray(children) ? children.filter(isData).map(lineOf).join('') : typeof text === 'string' ? text : ' '
+  Array.isArray(children) ? children.filter(isObject).map(lineOf).join('') : typeof text === 'string' ? text : ' '

@@ -1,6 +1,7 @@
 import { segmentsOf } from '../cms/query-path.ts'
 import type { QueryFields, QueryNode, QuerySchema } from './query-schema.ts'
-import { isRecord, type Problem, refusal } from './query-problems.ts'
+import { isObject } from '../cms/shapes/problem.ts'
+import { type Problem, refusal } from './query-problems.ts'
 import { problemOfCondition } from './query-values.ts'
 
 export const filterLimits = {
@@ -102,7 +103,7 @@ const problemsOfGroup = (
   depth: number,
 ): Problem[] => {
   if (depth > filterLimits.nesting) return [refusal(field, `lồng nhau quá ${filterLimits.nesting} cấp`)]
-  if (!isRecord(where)) return [refusal(field, 'phải là các điều kiện dạng trường → phép so sánh → giá trị')]
+  if (!isObject(where)) return [refusal(field, 'phải là các điều kiện dạng trường → phép so sánh → giá trị')]
   return Object.entries(where).flatMap(([path, condition]) => {
     const here = `${field}.${path}`
     if (condition === undefined) return []
@@ -118,7 +119,7 @@ const problemsOfGroup = (
     const found = follow(path, collection, schema)
     if (typeof found === 'string') return [refusal(here, found)]
     seen.crossings += found.crossings
-    if (!isRecord(condition)) return [refusal(here, 'phải có phép so sánh, chẳng hạn equals')]
+    if (!isObject(condition)) return [refusal(here, 'phải có phép so sánh, chẳng hạn equals')]
     return Object.entries(condition).flatMap(([operator, value]) => {
       seen.conditions += 1
       const words = problemOfCondition(operator, value, found)

@@ -1,6 +1,7 @@
 import { problemsOfSort, problemsOfWhere } from './query-filters.ts'
 import type { QuerySchema } from './query-schema.ts'
-import { isRecord, type Problem, refusal } from './query-problems.ts'
+import { isObject } from '../cms/shapes/problem.ts'
+import { type Problem, refusal } from './query-problems.ts'
 
 export type { Problem } from './query-problems.ts'
 
@@ -65,7 +66,7 @@ const onlyHarmless = (value: unknown, field: string, allowed: readonly unknown[]
     : [refusal(field, allowed.length === 0 ? 'không dùng được ở đây' : `chỉ nhận giá trị ${String(allowed[0])}`)]
 
 const namesIn = (value: unknown, depth = 0): number =>
-  isRecord(value) && depth <= limits.selectDepth
+  isObject(value) && depth <= limits.selectDepth
     ? Object.values(value).reduce<number>((sum, inner) => sum + 1 + namesIn(inner, depth + 1), 0)
     : depth > limits.selectDepth
       ? Infinity
@@ -77,7 +78,7 @@ const bounded = (value: unknown, field: string): Problem[] =>
     : [refusal(field, `có nhiều nhất ${limits.selected} tên, lồng nhau nhiều nhất ${limits.selectDepth} cấp`)]
 
 const problemsOfPopulate = (value: unknown, schema: QuerySchema): Problem[] => {
-  if (!isRecord(value)) return []
+  if (!isObject(value)) return []
   const unknown = Object.keys(value).filter((slug) => !schema.collections.has(slug))
   return [
     ...unknown.map((slug) => refusal(`populate.${slug}`, 'không phải tên một loại tài liệu')),
@@ -86,12 +87,12 @@ const problemsOfPopulate = (value: unknown, schema: QuerySchema): Problem[] => {
 }
 
 const problemsOfJoins = (value: unknown, collection: string, schema: QuerySchema): Problem[] => {
-  if (!isRecord(value)) return []
+  if (!isObject(value)) return []
   return Object.entries(value).flatMap(([path, join]) => {
     const field = `joins.${path}`
     const targets = joinTargets(path, collection, schema)
     if (!targets) return [refusal(field, 'không phải danh sách liên kết của loại tài liệu này')]
-    if (!isRecord(join)) return []
+    if (!isObject(join)) return []
     return [
       ...whole(join.limit, `${field}.limit`, 1, limits.limit),
       ...whole(join.page, `${field}.page`, 1, limits.page),

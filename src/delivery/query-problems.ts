@@ -6,6 +6,3 @@ export const refusal = (field: string, words: string): Problem => ({
   code: 'query-not-allowed',
   field,
 })
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

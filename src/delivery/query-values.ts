@@ -1,5 +1,5 @@
 import type { QueryNode, ValueType } from './query-schema.ts'
-import { isRecord } from './query-problems.ts'
+import { isObject } from '../cms/shapes/problem.ts'
 
 export const valueLimits = { textLength: 200, listLength: 100 } as const
 
@@ -41,7 +41,7 @@ const listOf = (value: unknown): unknown[] =>
 const isNothing = (value: unknown): boolean => value === null || value === '' || value === 'null'
 const isShort = (value: unknown): boolean => typeof value === 'string' && value.length <= valueLimits.textLength
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean' || value === 'true' || value === 'false'
-const isId = (value: unknown): boolean => (isRecord(value) ? isPair(value) : !isNothing(value) && isShort(value))
+const isId = (value: unknown): boolean => (isObject(value) ? isPair(value) : !isNothing(value) && isShort(value))
 const isReference = (value: unknown): boolean => isNothing(value) || isId(value)
 /** How a relation to several collections is written. */
 const isPair = ({ relationTo, value, ...others }: Record<string, unknown>): boolean =>

@@ -34,7 +34,8 @@ const withoutKind = (unit: string): string => {
 }
 
 /** `xã Quang Sơn; xã Bàn Giản và 3 nơi khác`: the first two of some places, and how many more. Null for none. */
-export function fewPlaces(names: readonly string[]): string | null {
+export function fewPlaces(known: readonly (string | null)[]): string | null {
+  const names = known.filter((name) => name !== null)
   const shown = names.slice(0, 2).join('; ')
   const others = names.length - 2
   return (others > 0 ? `${shown} và ${others} nơi khác` : shown) || null

@@ -10,7 +10,7 @@ export const Desk = async ({ payload, user }: ServerProps) => {
   const staff = staffOf(req)
   if (!staff) return null
   const { admin } = payload.config.routes
-  if (await isNewsroomEmpty(req)) return <FirstSteps admin={admin} role={staff.role} />
   const drafts = await newestDrafts(req)
-  return drafts.length > 0 ? <Drafts admin={admin} drafts={drafts} /> : null
+  if (drafts.length > 0) return <Drafts admin={admin} drafts={drafts} />
+  return (await isNewsroomEmpty(req)) ? <FirstSteps admin={admin} role={staff.role} /> : null
 }

@@ -1,5 +1,5 @@
-import type { CollectionBeforeOperationHook, FlattenedField } from 'payload'
-import { type Condition, isPair, mapConditions } from '../conditions.ts'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { collectionsOf, type Condition, isPair, mapConditions } from '../conditions.ts'
 import type { Reference } from '../references.ts'
 import { staffOf } from '../users.ts'
 import { keyOf, visibleTo } from '../visibility.ts'
@@ -48,6 +48,3 @@ const keep = ({ field, operator, value }: Condition, isKept: (one: Named) => boo
   if (operator !== 'in') return value
   return (typeof value === 'string' ? value.split(',') : [value].flat()).map(one)
 }
-
-const collectionsOf = (field: FlattenedField | undefined): readonly string[] =>
-  field?.type === 'relationship' || field?.type === 'upload' ? [field.relationTo].flat() : []

@@ -1,12 +1,8 @@
-import type {
-  CollectionBeforeOperationHook,
-  CollectionSlug,
-  FlattenedField,
-  PayloadRequest,
-  SanitizedCollectionConfig,
-} from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { BadInput } from '../errors.ts'
+import { fieldsBehind } from '../conditions.ts'
 import { segmentsOf } from '../query-path.ts'
+import { isObject } from '../shapes/problem.ts'
 
 type Fields = readonly FlattenedField[]
 type Split = { list: string; rest: string }
@@ -21,32 +17,26 @@ export const askOneDocument: CollectionBeforeOperationHook = ({ args, collection
   return {
     ...args,
     ...(where ? { where: reworded(where, collection.flattenedFields, req) } : {}),
-    ...(isRecord(joins) ? { joins: rewordedJoins(joins, collection, req) } : {}),
+    ...(isObject(joins) ? { joins: rewordedJoins(joins, collection, req) } : {}),
   } as typeof args
 }
 
 const rewordedJoins = (
   joins: Record<string, unknown>,
-  { joins: known }: SanitizedCollectionConfig,
+  collection: SanitizedCollectionConfig,
   req: PayloadRequest,
 ): Record<string, unknown> => {
-  const target = new Map(
-    Object.entries(known).flatMap(([slug, list]) => list.map(({ joinPath }) => [joinPath, slug as CollectionSlug])),
-  )
+  const behind = fieldsBehind(collection, req)
   return Object.fromEntries(
     Object.entries(joins).map(([path, join]) => {
-      const slug = target.get(path)
-      if (!slug || !isRecord(join) || !join.where) return [path, join]
-      return [path, { ...join, where: reworded(join.where, req.payload.collections[slug].config.flattenedFields, req) }]
+      if (!isObject(join) || !join.where) return [path, join]
+      return [path, { ...join, where: reworded(join.where, behind(path), req) }]
     }),
   )
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const reworded = (where: unknown, fields: Fields, req: PayloadRequest): unknown => {
-  if (!isRecord(where)) return where
+  if (!isObject(where)) return where
   const parts = Object.entries(where).map(([path, condition]): Record<string, unknown> => {
     if (Array.isArray(condition)) return { [path]: condition.map((part) => reworded(part, fields, req)) }
     const found = split(segmentsOf(path), fields, req)

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 import { isReference } from '../collection-kinds.ts'
-import { type Condition, isPair, mapConditions, ordersOf, placeOf } from '../conditions.ts'
+import { collectionsOf, type Condition, isPair, mapConditions, ordersOf, placeOf } from '../conditions.ts'
 import { BadInput } from '../errors.ts'
 import { segmentsOf } from '../query-path.ts'
 
@@ -49,8 +49,8 @@ const checkOrder = ({ fields, path }: ReturnType<typeof ordersOf>[number], req: 
   for (const [index] of segments.entries()) {
     const { field } = placeOf(segments.slice(0, index + 1), fields, req)
     const goesOn = index < segments.length - 1 && segments.slice(index + 1).join('.') !== 'id'
-    if (!goesOn || (field?.type !== 'relationship' && field?.type !== 'upload')) continue
-    if (![field.relationTo].flat().every(isReference)) throw new BadInput(`Không sắp xếp được theo «${path}».`, 'sort')
+    if (goesOn && !collectionsOf(field).every(isReference))
+      throw new BadInput(`Không sắp xếp được theo «${path}».`, 'sort')
   }
 }
 
@@ -60,7 +60,7 @@ const comparable = ({ field, operator, path, value }: Condition): unknown => {
   const isList = withLists.includes(operator)
   if (isPolymorphic(field)) {
     const isBare = segmentsOf(path).at(-1) !== 'value'
-    if (isBare && !(operator === 'equals' && isPair(value) && [field.relationTo].flat().includes(value.relationTo)))
+    if (isBare && !(operator === 'equals' && isPair(value) && collectionsOf(field).includes(value.relationTo)))
       throw new BadInput(
         `«${path}» trỏ tới nhiều loại tài liệu: hỏi bằng equals với relationTo và value, hoặc theo «${path}.value».`,
         path,
@@ -74,9 +74,7 @@ const comparable = ({ field, operator, path, value }: Condition): unknown => {
   throw new BadInput(`Phép so sánh «${operator}» của «${path}» cần một giá trị đơn.`, path)
 }
 
-const isPolymorphic = (
-  field: FlattenedField | undefined,
-): field is FlattenedField & { type: 'relationship' | 'upload'; relationTo: string[] } =>
+const isPolymorphic = (field: FlattenedField | undefined): boolean =>
   (field?.type === 'relationship' || field?.type === 'upload') && Array.isArray(field.relationTo)
 
 const isScalar = (value: unknown): boolean =>

@@ -48,6 +48,8 @@ describe('a basis is asked for on publication', () => {
     ['a press report with its paper alone', { basis: { ground: 'press', source: 'Báo An Giang' } }, ['basis.date']],
     ['a press report with both', { basis: { ground: 'press', source: 'Báo An Giang', date: '2022' } }, []],
     ['an honour by decision', { basis: { ground: 'decision' } }, []],
+    ['a consent of a day to come', { basis: { ground: 'consent', date: '2999', source: 'UBND xã' } }, ['basis.date']],
+    ['a decision of a day to come', { basis: { ground: 'decision', date: '1/1/2999' } }, ['basis.date']],
   ])('%s', async (_what, fields, problems) => {
     expect((await problemsOf(await made(fields))).sort()).toEqual(problems)
   })
@@ -227,15 +229,48 @@ describe('a photograph of somebody whose basis is withdrawn stays closed', () =>
     expect(await isPublic(image.id)).toBe(true)
   })
 
-  test('when it becomes their portrait, be it in a draft', async () => {
-    const [first, second] = [await picture('chân dung cũ'), await picture('chân dung mới')]
-    await published('articles', { cover: first.id })
-    await published('articles', { cover: second.id })
-    const person = await withdrawnPerson({ portrait: first.id })
-    expect([await isPublic(first.id), await isPublic(second.id)]).toEqual([false, true])
-    await editor().rest('PATCH', `/api/individuals/${person}`, { portrait: second.id })
-    // The live row has the first, the newest version the second; both show the person.
-    expect([await isPublic(first.id), await isPublic(second.id)]).toEqual([false, false])
+  test('when it was the portrait or the share image of their draft, until an approver says that it shows somebody else', async () => {
+    const [portrait, image] = [await picture('chân dung của bản nháp'), await picture('ảnh chia sẻ của bản nháp')]
+    await published('articles', { cover: portrait.id })
+    await published('articles', { cover: image.id })
+    const person = await withdrawnPerson({ portrait: portrait.id, meta: { image: image.id } })
+    expect([await isPublic(portrait.id), await isPublic(image.id)]).toEqual([false, false])
+    // The photographs say so themselves, whatever becomes of the draft.
+    await editor().rest('PATCH', `/api/individuals/${person}`, { portrait: null, meta: { image: null } })
+    expect([await isPublic(portrait.id), await isPublic(image.id)]).toEqual([false, false])
+    const { body } = await approver().rest('GET', `/api/media/${portrait.id}?depth=0`)
+    expect(body.people).toEqual([person])
+    await approver().rest('PATCH', `/api/media/${portrait.id}`, { people: [] })
+    expect(await isPublic(portrait.id)).toBe(true)
+  })
+
+  test('and nobody but an approver takes the name out of one that is shown nowhere yet', async () => {
+    const person = await withdrawnPerson()
+    const image = await picture('chưa ai dùng', { people: [person] })
+    for (const other of [editor(), newsroom.as('administrator')]) {
+      const refused = await other.rest('PATCH', `/api/media/${image.id}`, { people: [] })
+      expect([refused.status, refused.body.errors[0].field]).toEqual([403, 'people'])
+      expect(await other.updates('rest', 'media', image.id, { caption: 'Chú thích khác.' })).toBe(true)
+    }
+    expect(await approver().updates('rest', 'media', image.id, { people: [] })).toBe(true)
+  })
+
+  test('but what a draft shows afterwards, or of another unit, closes nothing', async () => {
+    const [image, other] = [await picture('ảnh đang đăng'), await picture('ảnh của đơn vị khác')]
+    await published('articles', { cover: image.id })
+    await published('articles', { cover: other.id })
+    const person = await withdrawnPerson()
+    expect(await editor().updates('rest', 'individuals', person, { portrait: image.id })).toBe(true)
+    expect(await isPublic(image.id)).toBe(true)
+
+    const { administrator, chief } = newsroom.people
+    const data = { ...newsroom.minimal('individuals', 'đơn vị B'), owningUnit: newsroom.otherUnit, portrait: other.id }
+    const foreign = await administrator.made('rest', 'individuals', data)
+    const answer = await chief.rest('POST', `/api/individuals/${foreign}/transitions/withdraw-basis`, { reason })
+    expect([answer.status, await isPublic(other.id)]).toEqual([200, true])
+    // Whoever withdrew it is told of the photograph that stays.
+    expect((answer.body.mentions as { id: string }[]).map(({ id }) => id)).toEqual([other.id])
+    expect(await administrator.deletes('rest', 'individuals', foreign)).toBe(true)
   })
 
   test('and the record that keeps it closed is not deleted from under it', async () => {
@@ -325,6 +360,21 @@ test('a portrait that another replaced closes with the person, one that was only
   expect((await transition('individuals', id, 'withdraw-basis', { reason })).status).toBe(200)
   expect(await open()).toEqual([false, false, true])
   for (const path of first.paths) expect((await newsroom.raw(path)).status).toBe(404)
+})
+
+test('the share image of their page closes with the person, a picture in its story does not', async () => {
+  const [image, inStory] = [await picture('ảnh chia sẻ'), await picture('con đường')]
+  const story = emptyBody()
+  Object.assign(story.root, {
+    children: [
+      ...story.root.children,
+      { type: 'block', version: 2, format: '', fields: { blockType: 'figure', image: inStory.id } },
+    ],
+  })
+  const id = await published('individuals', { meta: { image: image.id }, story })
+  for (const { id: cover } of [image, inStory]) await published('articles', { cover })
+  expect((await transition('individuals', id, 'withdraw-basis', { reason })).status).toBe(200)
+  expect([await isPublic(image.id), await isPublic(inStory.id)]).toEqual([false, true])
 })
 
 test('the answer lists the public documents that still name the person, and no others', async () => {

@@ -109,6 +109,24 @@ describe('a transition', () => {
     expect((await transition(touched, 'publish')).status).toBe(200)
   })
 
+  test('is refused to whoever wrote what was duplicated, and what that was duplicated from', async () => {
+    const source = await approver().made('rest', 'articles', newsroom.minimal('articles', 'bản gốc của người duyệt'))
+    const copyOf = async (id: string): Promise<string> =>
+      (await editor().rest('POST', `/api/articles/${id}/duplicate`, {})).body.doc.id
+    const copies = [await copyOf(source), await copyOf(await copyOf(source))]
+    await newsroom.as('administrator').rest('DELETE', `/api/articles/${source}`)
+    for (const copy of copies) {
+      await editor().rest('PATCH', `/api/articles/${copy}`, { kind: 'feature' })
+      expect((await transition(copy, 'publish')).body.errors[0]).toMatchObject({ code: 'not-allowed' })
+      expect(await newsroom.people.chief.transits('articles', copy, 'publish')).toBe(true)
+      // Somebody else approved these words; what comes after is judged by itself.
+      await editor().rest('PATCH', `/api/articles/${copy}`, { summary: 'Sapô của biên tập viên.' })
+      expect((await transition(copy, 'publish')).status).toBe(200)
+    }
+    const untouched = await copyOf(await draft())
+    expect((await transition(untouched, 'publish')).status).toBe(200)
+  })
+
   test('validates in full, names the fields, and changes nothing when it fails', async () => {
     const id = await editor().made('rest', 'articles', { title: 'Thiếu sapô' })
     const answer = await transition(id, 'publish')

@@ -64,6 +64,36 @@ test('a document moved to another unit is that unit’s at once, in lists and in
   expect(await editor.updates('rest', 'articles', id, { summary: 'Chen vào.' })).toBe(false)
 })
 
+test('with a document go its earlier versions, whole and with their days', async () => {
+  const editor = newsroom.as('editor')
+  const data = {
+    ...newsroom.minimal('individuals', 'chuyển cả hồ sơ'),
+    contact: { phone: '0911 111 111' },
+    offices: [{ title: 'Bí thư chi bộ' }, { title: 'Trưởng ấp' }],
+  }
+  const id = await editor.made('rest', 'individuals', data)
+  await editor.rest('PATCH', `/api/individuals/${id}`, { contact: { phone: '0922 222 222' } })
+  const administrator = newsroom.as('administrator')
+  type Version = { id: string; latest?: boolean; version: object }
+  const versions = async (person: Client): Promise<Version[]> =>
+    (await person.rest('GET', `/api/individuals/versions?where[parent][equals]=${id}&depth=0&sort=updatedAt`)).body.docs
+  const before = await versions(administrator)
+  expect(before).toHaveLength(2)
+  expect(await administrator.updates('rest', 'individuals', id, { owningUnit: newsroom.otherUnit })).toBe(true)
+
+  const { outsider } = newsroom.people
+  const moved = before.map(({ latest: _, version, ...rest }) => ({
+    ...rest,
+    version: { ...version, owningUnit: newsroom.otherUnit },
+  }))
+  const after = (await versions(administrator)).map(({ latest: _, ...rest }) => rest)
+  expect(after.slice(0, 2)).toEqual(moved)
+  expect((await versions(outsider)).map(({ version }) => version)).toEqual(after.map(({ version }) => version))
+  expect(await versions(editor)).toEqual([])
+  for (const { id: version } of before)
+    expect((await editor.rest('GET', `/api/individuals/versions/${version}`)).status).toBe(403)
+})
+
 test('a copy belongs to whoever made it', async () => {
   const id = await newsroom.published(newsroom.as('editor'), 'articles', newsroom.minimal('articles', 'bản mẫu'))
   const copy = await newsroom.people.outsider.rest('POST', `/api/articles/${id}/duplicate`, {})

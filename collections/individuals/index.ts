@@ -1,7 +1,7 @@
 import { keepBasis } from '../../src/cms/hooks/keep-basis.ts'
 import { nameSortKey } from '../../src/domain/names.ts'
 import { publishedCollection } from '../../src/publishing/collections.ts'
-import { keepWhilePictured, settlePortraits } from '../../src/publishing/people-in-pictures.ts'
+import { keepWhilePictured } from '../../src/publishing/people-in-pictures.ts'
 import { fields } from './fields.ts'
 import { pickerName } from './picker-name.ts'
 
@@ -35,7 +35,6 @@ export const Individuals = publishedCollection({
   indexes: [{ fields: ['_status', 'sortKey'] }],
   hooks: {
     beforeChange: [keepBasis],
-    afterChange: [settlePortraits],
     beforeDelete: [keepWhilePictured],
   },
   fields,

@@ -15,7 +15,7 @@ import { imageSizes } from '../../src/media/sizes.ts'
 import { rememberUploadKey } from '../../src/media/upload-key.ts'
 import { fileHooks } from '../../src/media/upload-hooks.ts'
 import { mediaUsesEndpoint } from '../../src/publishing/media-uses.ts'
-import { settlePeople } from '../../src/publishing/people-in-pictures.ts'
+import { keepWithdrawnNamed, settlePeople } from '../../src/publishing/people-in-pictures.ts'
 import { access, changesWhatIsNotShown } from './access.ts'
 import { fields } from './fields.ts'
 import { keepWhatIsShown, refuseWhileUsed } from './hooks.ts'
@@ -71,7 +71,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [checkRequest, normalizeFilter, trashNothingElse, files.takeFile],
     beforeValidate: [normalizeText, checkShapes],
-    beforeChange: [stampOwnership('media'), trashAtOnce(keepWhatIsShown), files.storeFiles],
+    beforeChange: [stampOwnership('media'), trashAtOnce(keepWhatIsShown), keepWithdrawnNamed, files.storeFiles],
     afterChange: [files.settleFiles, rememberUploadKey, settlePeople],
     beforeDelete: [refuseWhileUsed, files.noteFiles],
     afterDelete: [files.discardFiles],

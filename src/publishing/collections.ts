@@ -33,6 +33,7 @@ import { bySlugEndpoint } from './by-slug.ts'
 import { dropFollowers, settleFollowers } from './followers.ts'
 import { trackMedia, untrackMedia } from './media-exposure.ts'
 import { transitionEndpoint } from './transitions.ts'
+import { noteSourceWriters, rememberSource } from './writers.ts'
 
 type Shared = Pick<
   CollectionConfig,
@@ -110,12 +111,14 @@ export const publishedCollection = ({
         askOneDocument,
         selectWholeRows,
         onlyTransitionsPublish,
+        rememberSource,
         trashNothingElse,
       ],
       beforeValidate: [normalizeText, checkShapes, ...(config.hooks?.beforeValidate ?? [])],
       beforeChange: [
         keepBookkeeping,
         stampOwnership('published'),
+        noteSourceWriters,
         trashAtOnce(refuseLive),
         ...(config.hooks?.beforeChange ?? []),
         keepNames(naming),

@@ -9,7 +9,7 @@ import {
 import { bodyBlocks } from '../cms/blocks/index.ts'
 import { hasDrafts } from '../cms/drafts.ts'
 import { referencesOf } from '../cms/references.ts'
-import { showsWithdrawnPerson } from './withdrawn-people.ts'
+import { isAnyWithdrawn } from './withdrawn-people.ts'
 
 /** Hidden collection: one row for each document and each photograph that it shows, `live` or in its `newest` version. */
 export const mediaUsesSlug = 'media-uses'
@@ -87,7 +87,7 @@ export const settle = async (req: PayloadRequest, media: string): Promise<void> 
     where: { and: [{ media: { equals: media } }, { live: { equals: true } }] },
   })
   const isShown = totalDocs > 0
-  const isPublic = isShown && !current.deletedAt && !(await showsWithdrawnPerson(req, current))
+  const isPublic = isShown && !current.deletedAt && !(await isAnyWithdrawn(req, current.people))
   if (Boolean(current.isPublic) === isPublic && Boolean(current.isShown) === isShown) return
   await db.updateOne({ collection: 'media', data: { isPublic, isShown }, id: media, req })
 }

@@ -6,6 +6,7 @@ import { referencesOf } from '../cms/references.ts'
 import { notTrashed } from '../cms/trash.ts'
 import { wordsOf } from '../cms/words.ts'
 import { namesPerson } from '../domain/mentions.ts'
+import { picturesOf } from './people-in-pictures.ts'
 
 /**
  * A public document that still names a person in its words, or refers to their page; of settings (`collection: 'globals'`) the id is their
@@ -19,7 +20,8 @@ const most = { documents: 5_000, mentions: 200 }
 const batch = 100
 
 type Row = Record<string, unknown> & { id: string }
-type Person = { id: string; name: string }
+/** `pictures`: photographs of their page as it was last saved, some of another unit perhaps, which do not close with it. */
+type Person = { id: string; name: string; pictures: string[] }
 
 /** What the public sees, by collection. */
 const publicDocuments: [CollectionSlug, Where][] = [
@@ -36,9 +38,7 @@ const withheldOfRemarks = ['email', 'reason']
 
 /** Where the public can still read of a person, for an editor to act on; `mentionsAreComplete` is false where the bounds cut it short. */
 export const mentionsOf = async (req: PayloadRequest, id: string): Promise<Mentions> => {
-  const where: Where = { id: { equals: id } }
-  const row = await req.payload.db.findOne<Row>({ collection: 'individuals', req, where })
-  const person = { id, name: typeof row?.name === 'string' ? row.name : '' }
+  const person = await personOf(req, id)
   const mentions: Mention[] = []
   let mentionsAreComplete = true
   for (const [slug, isPublic] of publicDocuments) {
@@ -65,8 +65,23 @@ export const mentionsOf = async (req: PayloadRequest, id: string): Promise<Menti
   return { mentions: mentions.slice(0, most.mentions), mentionsAreComplete }
 }
 
+const personOf = async (req: PayloadRequest, id: string): Promise<Person> => {
+  const { db } = req.payload
+  const row = await db.findOne<Row>({ collection: 'individuals', req, where: { id: { equals: id } } })
+  const { docs } = await db.findVersions<Row>({
+    collection: 'individuals',
+    limit: 1,
+    pagination: false,
+    req,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+  })
+  const pictures = docs.flatMap(({ version }) => picturesOf(version))
+  return { id, name: typeof row?.name === 'string' ? row.name : '', pictures }
+}
+
 const mentionsPerson = ({ fields, slug }: SanitizedCollectionConfig, document: Row, person: Person): boolean => {
   if (slug === 'individuals' && String(document.id) === person.id) return false
+  if (slug === 'media' && person.pictures.includes(String(document.id))) return true
   const hidden = slug === 'reader-feedback' ? withheldOfRemarks : withheld
   return refersTo(fields, document, person) || wordsOf(document, hidden).some((text) => namesPerson(text, person.name))
 }

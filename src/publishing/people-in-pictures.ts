@@ -1,43 +1,59 @@
-import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import { WrongState } from '../cms/errors.ts'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+  Where,
+} from 'payload'
+import { NotAllowed, WrongState } from '../cms/errors.ts'
 import { idOf } from '../cms/ids.ts'
+import { isObject } from '../cms/shapes/problem.ts'
+import { staffOf } from '../cms/users.ts'
 import { withdrawalOf } from './basis.ts'
 import { settle } from './media-exposure.ts'
-import { portraitsOf } from './withdrawn-people.ts'
+import { isAnyWithdrawn } from './withdrawn-people.ts'
 
 type Row = Record<string, unknown> & { id: string }
 
-/** Every photograph that shows a person: those whose `people` name them, and their portraits. */
-const photographsOf = async (req: PayloadRequest, person: string): Promise<string[]> => {
-  const where = { people: { in: [person] } }
-  const { docs } = await req.payload.db.find({
-    collection: 'media',
-    pagination: false,
-    req,
-    select: { id: true },
-    where,
-  })
-  return [...new Set([...docs.map(({ id }) => String(id)), ...(await portraitsOf(req, person))])]
-}
+/** The pictures of a person's page that are taken to show the person: the portrait, and the image for sharing. */
+export const picturesOf = ({ meta, portrait }: Record<string, unknown>): string[] =>
+  [portrait, isObject(meta) ? meta.image : undefined].flatMap((picture) => idOf(picture) ?? [])
+
+const photographs = async (req: PayloadRequest, where: Where): Promise<Row[]> =>
+  (await req.payload.db.find<Row>({ collection: 'media', pagination: false, req, where })).docs
+
+const photographsOf = (req: PayloadRequest, person: string): Promise<Row[]> =>
+  photographs(req, { people: { in: [person] } })
 
 /** After a person's basis was withdrawn or renewed: their photographs close, or come back where live documents show them. */
 export const settlePhotographsOf = async (req: PayloadRequest, person: string): Promise<void> => {
-  for (const media of await photographsOf(req, person)) await settle(req, media)
+  for (const { id } of await photographsOf(req, person)) await settle(req, id)
 }
 
-const isWithdrawn = async (req: PayloadRequest, person: string): Promise<boolean> => {
-  const live = await req.payload.db.findOne<Row>({ collection: 'individuals', req, where: { id: { equals: person } } })
-  return live !== null && withdrawalOf(live) !== undefined
-}
-
-/** Of individuals: a portrait that a save gave or took from a person whose basis is withdrawn closes, or may show again. */
-export const settlePortraits: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const person = String(doc.id)
-  if (!(await isWithdrawn(req, person))) return doc
-  const former = idOf((previousDoc as Row | undefined)?.portrait)
-  const portraits = new Set([...(await portraitsOf(req, person)), ...(former ? [former] : [])])
-  for (const media of portraits) await settle(req, media)
-  return doc
+/**
+ * Names a person in the pictures that their page has or had, so that these close with it: those of every published version, also when another
+ * took their place; and of the newest version, a draft perhaps, those of the person's own unit. What a draft shows tells nothing about the
+ * photographs of others, nor does one that was tried in a draft and put aside.
+ */
+export const nameInPictures = async (req: PayloadRequest, newest: Row): Promise<void> => {
+  const { docs } = await req.payload.db.findVersions<Row>({
+    collection: 'individuals',
+    pagination: false,
+    req,
+    select: { version: { portrait: true, meta: { image: true } } },
+    where: { and: [{ parent: { equals: newest.id } }, { 'version._status': { equals: 'published' } }] },
+  })
+  const published = new Set(docs.flatMap(({ version }) => picturesOf(version)))
+  const all = [...new Set([...published, ...picturesOf(newest)])]
+  if (all.length === 0) return
+  for (const { id, owningUnit, people } of await photographs(req, { id: { in: all } })) {
+    const named = (Array.isArray(people) ? people : []).flatMap((one) => idOf(one) ?? [])
+    const isTheirs = published.has(id) || idOf(owningUnit) === idOf(newest.owningUnit)
+    if (!isTheirs || named.includes(newest.id)) continue
+    // As of now, so that no form opened before takes the name away again.
+    const data = { people: [...named, newest.id], updatedAt: new Date().toISOString() }
+    await req.payload.db.updateOne({ collection: 'media', data, id, req, returning: false })
+  }
 }
 
 /** Of media: naming somebody in a photograph, or no longer, may close or open it. */
@@ -47,13 +63,28 @@ export const settlePeople: CollectionAfterChangeHook = async ({ doc, operation, 
   return doc
 }
 
+/** Of media: the name is what keeps a photograph closed, also one that is shown nowhere yet; taking it out is an approver's to decide. */
+export const keepWithdrawnNamed: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const staff = staffOf(req)
+  if (operation !== 'update' || !staff || staff.role === 'approver' || !Array.isArray(data.people)) return data
+  const kept = data.people.map(idOf)
+  const before: unknown = (originalDoc as Row | undefined)?.people
+  const taken = (Array.isArray(before) ? before : []).filter((person) => !kept.includes(idOf(person)))
+  if (await isAnyWithdrawn(req, taken)) {
+    throw new NotAllowed('Người đã rút căn cứ công bố thì chỉ người duyệt được bỏ tên khỏi ảnh.', 'people')
+  }
+  return data
+}
+
 /** Of individuals: with the record would go what keeps the photographs closed. */
 export const keepWhilePictured: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (!(await isWithdrawn(req, String(id)))) return
-  const { length } = await photographsOf(req, String(id))
+  const where = { id: { equals: id } }
+  const person = await req.payload.db.findOne<Row>({ collection: 'individuals', req, where })
+  if (!person || !withdrawalOf(person)) return
+  const { length } = await photographsOf(req, person.id)
   if (length > 0) {
     throw new WrongState(
-      `Người này đã rút căn cứ, và còn ${length} ảnh có mặt họ. Giữ mục này thì các ảnh ấy mới không hiện lại; hãy xóa ảnh trước.`,
+      `Người này đã rút căn cứ, và còn ${length} ảnh ghi tên họ. Giữ mục này thì các ảnh ấy mới không hiện lại; hãy xóa ảnh trước.`,
     )
   }
 }

@@ -17,6 +17,7 @@ const byHooks = [
   'updatedBy',
   'state',
   'publishedBy',
+  'sourceWriters',
   'firstPublishedAt',
   'withdrawal',
   'deletedAt',

@@ -1,4 +1,6 @@
 import type { Field, TextField } from 'payload'
+import { firstDay } from '../../domain/dates.ts'
+import { dayInVietnam } from '../../domain/instants.ts'
 import { nobody } from '../access.ts'
 import { partialDate } from './partial-date.ts'
 import { privateFile } from './pictures.ts'
@@ -22,6 +24,9 @@ type Rule = (value: unknown, basis: Basis) => true | string
 
 /** What each ground needs beside itself. Like every rule of a field, asked on publication; drafts may lack it. */
 const needsDate: Rule = (value, { ground }) => {
+  const since = typeof value === 'string' ? firstDay(value) : null
+  // A basis of a day to come is none yet; and it would outlast every withdrawal until then.
+  if (since && since > (dayInVietnam(new Date()) ?? '')) return 'Căn cứ không thể đề ngày chưa tới.'
   if (value || (ground !== 'consent' && ground !== 'press')) return true
   return ground === 'consent' ? 'Chưa ghi ngày người được nêu đồng ý.' : 'Chưa ghi ngày đăng báo.'
 }

@@ -37,6 +37,8 @@ export const publication = (): Field[] => [
     access: byTransitions,
     admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.publishedBy) },
   },
+  // Ids of users, see src/publishing/writers.ts.
+  { name: 'sourceWriters', type: 'json', label: 'Người viết bản gốc', hidden: true, access: byTransitions },
   {
     name: 'withdrawal',
     type: 'group',
@@ -57,5 +59,6 @@ export const unpublished = {
   firstPublishedAt: null,
   publishedAt: null,
   publishedBy: null,
+  sourceWriters: null,
   withdrawal: { reason: null, at: null, by: null },
 }

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig, TypeWithID } from 'payload'
 import { NotAllowed } from '../errors.ts'
 import { within } from '../access.ts'
 import type { Resource } from '../../domain/roles.ts'
@@ -24,7 +24,7 @@ export const stampOwnership =
     const owningUnit = asked ?? before ?? staff.unit
     if (owningUnit !== undefined && owningUnit !== before) {
       await assertReaches(req, resource, owningUnit, operation)
-      if (original) await moveAtOnce(req, collection.slug, original.id, owningUnit)
+      if (original) await moveAtOnce(req, collection, original.id, owningUnit)
     }
     return {
       ...data,
@@ -37,16 +37,25 @@ export const stampOwnership =
 type Original = { id: string; owningUnit?: unknown; createdBy?: unknown; updatedBy?: unknown }
 
 /**
- * Whose a document is, is no part of its words: access rules read the live row and the newest version alike, so both change in the same
- * transaction, drafts or not.
+ * Whose a document is, is no part of its words: the live row and every version change in the same transaction, drafts or not. The unit that
+ * it left reads nothing of it any more, not even what it was; the unit that has it reads all.
  */
 const moveAtOnce = async (
   req: PayloadRequest,
-  collection: CollectionSlug,
+  { slug, versions }: SanitizedCollectionConfig,
   id: string,
   owningUnit: string,
 ): Promise<void> => {
-  await req.payload.db.updateOne({ collection, data: { owningUnit }, id, req, returning: false })
+  const { db } = req.payload
+  await db.updateOne({ collection: slug, data: { owningUnit }, id, req, returning: false })
+  if (!versions) return
+  const where = { parent: { equals: id } }
+  const { docs } = await db.findVersions<TypeWithID>({ collection: slug, pagination: false, req, where })
+  for (const version of docs) {
+    // Whole: MongoDB would keep no other field of the version, SQLite would date it now.
+    const versionData = { ...version, version: { ...version.version, owningUnit } }
+    await db.updateVersion({ collection: slug, id: version.id, req, returning: false, versionData })
+  }
 }
 
 const assertReaches = async (

@@ -1,8 +1,8 @@
-import type { Where } from 'payload'
 import { BadInput, NotAllowed, NotFoundHere, Stale } from '../../cms/errors.ts'
 import { staffOf } from '../../cms/users.ts'
 import { renewedBasis } from '../basis.ts'
 import { settlePhotographsOf } from '../people-in-pictures.ts'
+import { writersOf } from '../writers.ts'
 import { type Document, liveRow, now, type Subject, type Transition, write } from './subject.ts'
 
 /** Makes the newest version live, validated in full. `body.updatedAt`, when given, must be that version's: nobody publishes unseen words. */
@@ -26,7 +26,7 @@ const run = async (subject: Subject): Promise<Document> => {
   }
   const staff = staffOf(req)
   // domain.md: an approver never approves their own work. Seeds publish without a person.
-  if (staff && (newest.createdBy === staff.id || (await hasWritten(subject, staff.id)))) {
+  if (staff && (await writersOf(req, collection, id)).has(staff.id)) {
     throw new NotAllowed('Bạn đã viết hoặc vừa sửa nội dung này, nên một người duyệt khác phải xuất bản.')
   }
   const live = await liveRow(subject)
@@ -37,32 +37,13 @@ const run = async (subject: Subject): Promise<Document> => {
     firstPublishedAt: live.firstPublishedAt ?? now(),
     publishedAt: newest.publishedAt ?? live.publishedAt ?? now(),
     publishedBy: staff?.id ?? null,
+    sourceWriters: null,
     withdrawal: { reason: null, at: null, by: null },
     ...renewed,
   }
   const doc = await write(subject, 'publish', data, false)
   if (renewed) await settlePhotographsOf(req, id)
   return doc
-}
-
-/** Whether this person saved any version since the last publication; somebody else's save on top does not make the words others'. */
-const hasWritten = async ({ collection, id, req }: Subject, person: string): Promise<boolean> => {
-  const { db } = req.payload
-  // By `updatedAt`, when a version was saved: Payload gives a restored one the day on which the document was created.
-  const ofThis: Where = { parent: { equals: id } }
-  const published: Where = { and: [ofThis, { 'version._status': { equals: 'published' } }] }
-  const last = await db.findVersions({
-    collection,
-    limit: 1,
-    pagination: false,
-    req,
-    sort: '-updatedAt',
-    where: published,
-  })
-  const since: Where[] = last.docs.map(({ updatedAt }) => ({ updatedAt: { greater_than: updatedAt } }))
-  const where: Where = { and: [ofThis, { 'version.updatedBy': { equals: person } }, ...since] }
-  const { docs } = await db.findVersions({ collection, limit: 1, pagination: false, req, where })
-  return docs.length > 0
 }
 
 export const publish: Transition = { run }

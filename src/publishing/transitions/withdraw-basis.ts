@@ -2,7 +2,7 @@ import { noBasis } from '../../cms/fields/basis.ts'
 import { WrongState } from '../../cms/errors.ts'
 import { withdrawalOf } from '../basis.ts'
 import { mentionsOf } from '../mentions.ts'
-import { settlePhotographsOf } from '../people-in-pictures.ts'
+import { nameInPictures, settlePhotographsOf } from '../people-in-pictures.ts'
 import { type Document, entryOf, liveRow, type Subject, type Transition, write } from './subject.ts'
 
 /**
@@ -18,6 +18,7 @@ const run = async (subject: Subject): Promise<Document> => {
   const data = { _status: 'draft', ...page, basis: { ...noBasis, withdrawn: entry } }
   await req.payload.db.updateOne({ collection, data, id, req, returning: false })
   const doc = await write(subject, 'withdraw-basis', data, true)
+  await nameInPictures(req, doc)
   await settlePhotographsOf(req, id)
   return doc
 }

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import * as qs from 'qs-esm'
-import type { Problem } from '../delivery/query-problems.ts'
+import { type Problem, refusal } from '../delivery/query-problems.ts'
 import { problemsOfPublicQuery } from '../delivery/query-guard.ts'
 import type { QuerySchema } from '../delivery/query-schema.ts'
 import { Refused } from './errors.ts'
@@ -40,6 +40,18 @@ const malformed = (query: Record<string, unknown>): string | undefined =>
 
 const isWhole = (value: unknown): boolean => typeof value === 'string' && /^\d{1,9}$/.test(value)
 
+/** How the versions of settings (`/globals/…/versions`) may be ordered. */
+const ordersOfSettings = ['createdAt', '-createdAt', 'updatedAt', '-updatedAt']
+
+/** Payload fails over any filter or order of theirs that goes through a relation, and lets no hook see it; by their time is all they need. */
+const beyondSettings = (path: string, query: Record<string, unknown>): string | undefined => {
+  const [globals, , versions, ...rest] = path.split('/').filter(Boolean)
+  if (globals !== 'globals' || versions !== 'versions' || rest.length > 0) return undefined
+  if (query.where !== undefined) return 'where'
+  const { sort = ordersOfSettings[0] } = query
+  return typeof sort === 'string' && ordersOfSettings.includes(sort) ? undefined : 'sort'
+}
+
 /**
  * The query guard before Payload's REST API, under `/api`: a query beyond what strangers may ask gets 400 unless staff sent it. Whoever
  * sent it is found out only when there is something to refuse, so an ordinary read costs no question to the database.
@@ -49,6 +61,8 @@ export const publicQuery = ({ isFromStaff, schema }: Options): RequestHandler =>
     const query = unwrapped(parsed(req.originalUrl))
     const wrong = malformed(query)
     if (wrong) throw new Refused(400, 'malformed-query', `Tham số «${wrong}» phải là số nguyên.`, wrong)
+    const beyond = beyondSettings(req.path, query)
+    if (beyond) throw refused([refusal(beyond, 'không dùng được ở đây')])
     const [slug = ''] = req.path.split('/').filter(Boolean)
     const collection = schema.collections.has(slug) ? slug : undefined
     const problems = problemsOfPublicQuery(query, { collection }, schema)

@@ -1,5 +1,5 @@
 import { configToSchema } from '@payloadcms/graphql'
-import { type GraphQLSchema, isObjectType } from 'graphql'
+import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql'
 import { formatNames, type SanitizedConfig, toWords } from 'payload'
 
 const joinLimit = 10
@@ -22,12 +22,15 @@ const withoutInternal = (config: SanitizedConfig): SanitizedConfig => ({
 /**
  * The GraphQL schema of the Payload config. Joins get a default `limit`: Payload answers one that has none with every document there is.
  * A forgotten password is asked for over REST alone, whose answer takes the same time for everybody (collections/users). Sites do not sign
- * in: nothing of that is asked of them (collections/sites).
+ * in: nothing of that is asked of them (collections/sites). Versions of settings are listed whole.
  */
 export const schemaOf = (config: SanitizedConfig): GraphQLSchema => {
   const schema = configToSchema(withoutInternal(config)).schema
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const name of closedFields) delete root?.getFields()[name]
+  }
+  for (const field of versionsOfSettings(config, schema)) {
+    field.args = field.args.filter(({ name }) => name !== 'where' && name !== 'sort')
   }
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue
@@ -39,6 +42,15 @@ export const schemaOf = (config: SanitizedConfig): GraphQLSchema => {
   }
   return schema
 }
+
+/** See `ordersOfSettings` in src/api/public-query.ts, which has the same for REST. */
+const versionsOfSettings = (config: SanitizedConfig, schema: GraphQLSchema): GraphQLField<unknown, unknown>[] =>
+  config.globals.map(({ graphQL, slug }) => {
+    const name = `versions${graphQL && graphQL.name ? graphQL.name : formatNames(slug).singular}`
+    const field = schema.getQueryType()?.getFields()[name]
+    if (!field) throw new Error(`GraphQL has no field ${name} for the settings ${slug}`)
+    return field
+  })
 
 /** Which collection a `where` input type filters; named as @payloadcms/graphql names them. */
 export const collectionsByInput = (config: SanitizedConfig, schema: GraphQLSchema): ReadonlyMap<string, string> =>

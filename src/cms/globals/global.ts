@@ -2,6 +2,7 @@ import type { GlobalBeforeOperationHook, GlobalBeforeReadHook, GlobalBeforeValid
 import { within } from '../access.ts'
 import { bodyBlocks } from '../blocks/index.ts'
 import { normalized } from '../hooks/normalize-text.ts'
+import { assertNewest } from '../hooks/refuse-stale.ts'
 import { mapReferences, referencesOf } from '../references.ts'
 import { shapedFields } from '../shapes/fields.ts'
 import { plainData } from '../shapes/plain-data.ts'
@@ -18,10 +19,19 @@ const hideUnpublished: GlobalBeforeReadHook = async ({ doc, global, req }) => {
   return mapReferences(global.fields, doc, (reference) => visible.get(keyOf(reference)) === true, bodyBlocks)
 }
 
+/** As `refuseStale` of collections. */
+const refuseStale: GlobalBeforeOperationHook = async ({ args, global, operation, overrideAccess, req }) => {
+  const { data = req.data } = args as { data?: Record<string, unknown> }
+  if (operation !== 'update' || overrideAccess) return args
+  assertNewest(data?.updatedAt, await req.payload.db.findGlobal({ slug: global.slug, req }))
+  return args
+}
+
 /** An object with values of their fields' kinds, before Payload looks into it: nothing at all would be a 500. */
 const checkRequest: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   if (operation !== 'update') return args
-  const given = plainData('data' in args ? args.data : req.data)
+  // Payload's own to write.
+  const { createdAt: _c, id: _i, updatedAt: _u, ...given } = plainData('data' in args ? args.data : req.data)
   return { ...args, data: shapedFields(global.fields, given) }
 }
 
@@ -43,5 +53,5 @@ export const publicGlobal = ({ resource, ...config }: Options): GlobalConfig => 
     update: async ({ req }) => (await within(req, resource, 'update')) === true,
   },
   versions: { max: 100 },
-  hooks: { beforeOperation: [checkRequest], beforeValidate: [checkData], beforeRead: [hideUnpublished] },
+  hooks: { beforeOperation: [refuseStale, checkRequest], beforeValidate: [checkData], beforeRead: [hideUnpublished] },
 })

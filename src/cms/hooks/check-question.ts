@@ -6,8 +6,10 @@ import { segmentsOf } from '../query-path.ts'
 
 /** What the database cannot compare: Payload would hand the question on, and it would come back as a 500. */
 const incomparable = ['blocks', 'join', 'json', 'richText']
-/** Comparisons with several values at once, and those with places on a map. */
-const withLists = ['all', 'in', 'intersects', 'near', 'not_in', 'within']
+/** Comparisons with several values at once. */
+const withLists = ['all', 'in', 'not_in']
+/** Comparisons with places on a map, which no field is. */
+const withPlaces = ['intersects', 'near', 'within']
 
 /** Comparisons that hold for a list with nothing in it. */
 const negative = ['exists', 'not_equals', 'not_in', 'not_like']
@@ -57,6 +59,7 @@ const checkOrder = ({ fields, path }: ReturnType<typeof ordersOf>[number], req: 
 const comparable = ({ field, operator, path, value }: Condition): unknown => {
   const isWhole = path === 'version' || (field !== undefined && incomparable.includes(field.type))
   if (isWhole) throw new BadInput(`Không lọc được theo «${path}».`, path)
+  if (withPlaces.includes(operator)) throw new BadInput(`Không có phép so sánh «${operator}» cho «${path}».`, path)
   const isList = withLists.includes(operator)
   if (isPolymorphic(field)) {
     const isBare = segmentsOf(path).at(-1) !== 'value'

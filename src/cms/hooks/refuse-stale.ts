@@ -25,7 +25,17 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
     overrideAccess: false,
     req,
     trash: true,
-  })) as unknown as { updatedAt?: string } | null
-  if (newest?.updatedAt && Date.parse(newest.updatedAt) !== Date.parse(made)) throw new Stale()
+  })) as unknown as { updatedAt?: unknown } | null
+  assertNewest(made, newest)
   return args
+}
+
+/**
+ * @param made `updatedAt` of the version from which a save was made; anything but text names none
+ * @throws {Stale} when it is not the newest one's
+ */
+export const assertNewest = (made: unknown, newest: { updatedAt?: unknown } | null): void => {
+  const { updatedAt } = newest ?? {}
+  if (typeof made !== 'string' || !updatedAt) return
+  if (new Date(updatedAt as Date | string).getTime() !== Date.parse(made)) throw new Stale()
 }

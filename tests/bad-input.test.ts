@@ -10,7 +10,7 @@ import { isLinkAddress } from '../src/cms/shapes/link-address.ts'
 import { nodeTypes } from '../src/cms/shapes/rich-text.ts'
 import type { Answer } from './support/client.ts'
 import { graphqlNames } from './support/graphql-names.ts'
-import { emptyBody, minimal, minimalReference } from './support/minimal.ts'
+import { emptyBody, minimal, minimalReference, textWith } from './support/minimal.ts'
 import { type Newsroom, openNewsroom } from './support/newsroom.ts'
 import { everything } from './support/whole-body.ts'
 
@@ -106,8 +106,8 @@ const fitOf = (field: FlattenedField): string[] => {
   }
 }
 
-// Kept by Payload itself, or computed, or its own to refuse.
-const notAsked = ['id', 'createdAt', 'updatedAt', '_status', 'filename', 'sizes', 'url']
+// Kept by Payload itself, or computed, or its own to refuse; `sourceWriters` takes nothing from anybody.
+const notAsked = ['id', 'createdAt', 'updatedAt', '_status', 'sourceWriters', 'filename', 'sizes', 'url']
 
 describe('a value of the wrong kind is refused with the name of its field', () => {
   const others = ['media', 'private-files', 'reader-feedback', 'sites', 'redirects', 'users']
@@ -207,6 +207,30 @@ describe('nothing is lost on the way', () => {
       expect([path, answer.status, answer.body.errors?.[0]?.code]).toEqual([path, 415, 'unsupported-type'])
     }
     expect(await count()).toBe(before)
+  })
+
+  test('a document that a read had populated is stored as its id, in a block too', async () => {
+    const administrator = newsroom.as('administrator')
+    const person = await administrator.made('rest', 'individuals', {
+      ...newsroom.minimal('individuals', 'có điện thoại'),
+      contact: { phone: '0911 222 333' },
+    })
+    const populated = (await administrator.rest('GET', `/api/individuals/${person}?draft=true`)).body
+    const data = {
+      individuals: [populated],
+      body: textWith({ blockType: 'card', document: { relationTo: 'individuals', value: populated } }),
+    }
+    const id = await administrator.made('rest', 'articles', { ...newsroom.minimal('articles', 'đã đọc'), ...data })
+    const { body } = await administrator.rest('GET', `/api/articles/${id}?draft=true&depth=0`)
+    expect(body.individuals).toEqual([person])
+    expect(body.body.root.children[1].fields.document).toEqual({ relationTo: 'individuals', value: person })
+    expect(JSON.stringify(body)).not.toContain('0911 222 333')
+  })
+
+  test('a whole number that no program keeps exactly is refused', async () => {
+    for (const birthYear of [2 ** 53, -(2 ** 53), 1e18, 1e300]) {
+      expect(await patch('individuals', { birthYear })).toMatchObject(refusedFor('birthYear'))
+    }
   })
 
   test('a draft’s text has an end, and says which', async () => {

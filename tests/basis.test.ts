@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { photo, scan } from './support/files.ts'
-import { emptyBody } from './support/minimal.ts'
+import { emptyBody, textWith } from './support/minimal.ts'
 import { type Newsroom, openNewsroom } from './support/newsroom.ts'
 
 let newsroom: Newsroom
@@ -364,13 +364,7 @@ test('a portrait that another replaced closes with the person, one that was only
 
 test('the share image of their page closes with the person, a picture in its story does not', async () => {
   const [image, inStory] = [await picture('ảnh chia sẻ'), await picture('con đường')]
-  const story = emptyBody()
-  Object.assign(story.root, {
-    children: [
-      ...story.root.children,
-      { type: 'block', version: 2, format: '', fields: { blockType: 'figure', image: inStory.id } },
-    ],
-  })
+  const story = textWith({ blockType: 'figure', image: inStory.id })
   const id = await published('individuals', { meta: { image: image.id }, story })
   for (const { id: cover } of [image, inStory]) await published('articles', { cover })
   expect((await transition('individuals', id, 'withdraw-basis', { reason })).status).toBe(200)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { photo } from './support/files.ts'
-import { emptyBody } from './support/minimal.ts'
+import { emptyBody, textWith } from './support/minimal.ts'
 import { type Newsroom, openNewsroom } from './support/newsroom.ts'
 
 let newsroom: Newsroom
@@ -136,6 +136,38 @@ describe('a transition', () => {
     const fields = errors.flatMap(({ data }) => data?.errors ?? [])
     expect(fields.map(({ path }) => path).sort()).toEqual(['body', 'summary'])
     expect((await stranger().rest('GET', `/api/articles/${id}`)).status).toBe(404)
+  })
+
+  test('says in Vietnamese which blocks of the text are not ready, by name and place', async () => {
+    const id = await draft({
+      body: textWith({ blockType: 'quotation' }, { blockType: 'keyFigures', figures: [{}] }, { blockType: 'card' }),
+    })
+    const answer = await transition(id, 'publish')
+    const found = answer.body.errors[0].data.errors as { message: string; path: string }[]
+    expect([answer.status, found.find(({ path }) => path === 'body')?.message]).toEqual([
+      400,
+      'Chưa điền đủ hoặc chưa đúng: «Trích lời» (mục 2), «Số liệu nổi bật» (mục 3), «Thẻ giới thiệu» (mục 4).',
+    ])
+    for (const { message } of found) expect(message).toMatch(/[à-ỹđ]/i)
+  })
+
+  test('refuses a text with photographs or links to what there is not', async () => {
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    for (const fields of [
+      { blockType: 'figure', image: nowhere },
+      { blockType: 'gallery', images: [{ image: nowhere }, { image: nowhere }] },
+      { blockType: 'card', document: { relationTo: 'individuals', value: nowhere } },
+    ]) {
+      const id = await draft({ body: textWith(fields) })
+      const answer = await transition(id, 'publish')
+      expect([answer.status, answer.body.errors[0].code]).toEqual([400, 'invalid-fields'])
+      expect(answer.body.errors[0].data.errors).toContainEqual({
+        label: 'Bài viết > Nội dung',
+        message: 'Văn bản có ảnh hoặc liên kết tới nội dung không tồn tại: mục 2.',
+        path: 'body',
+      })
+      expect((await stranger().rest('GET', `/api/articles/${id}`)).status).toBe(404)
+    }
   })
 
   test('refuses a version that is no longer the newest', async () => {

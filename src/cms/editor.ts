@@ -26,6 +26,7 @@ import { linkedCollections } from './shapes/link.ts'
 import { isLinkAddress } from './shapes/link-address.ts'
 import { tableFeature } from './table.ts'
 import { toolbarWords } from './toolbar-words.ts'
+import { validateBody } from './validate-body.ts'
 
 const isAddress = (field: FieldAffectingData): field is TextField => field.type === 'text' && field.name === 'url'
 
@@ -39,8 +40,7 @@ const goodAddress = (field: TextField): TextField => ({
     'Địa chỉ phải bắt đầu bằng http://, https://, mailto:, tel:, / hoặc #.',
 })
 
-/** The one rich-text setup: headings from h2 (the title is h1), lists, tables, links to any public document, and the body blocks. */
-export const bodyEditor = lexicalEditor({
+const editor = lexicalEditor({
   features: [
     FixedToolbarFeature(),
     InlineToolbarFeature(),
@@ -67,3 +67,9 @@ export const bodyEditor = lexicalEditor({
     BlocksFeature({ blocks: bodyBlocks }),
   ],
 })
+
+/** The one rich-text setup: headings from h2 (the title is h1), lists, tables, links to any public document, and the body blocks. */
+export const bodyEditor: typeof editor = async (args) => {
+  const adapter = await editor(args)
+  return { ...adapter, validate: validateBody(adapter.validate) }
+}

@@ -20,6 +20,17 @@ export const emptyBody = (text = 'Nội dung.') => ({
   },
 })
 
+/** A paragraph, and blocks with these fields after it. */
+export const textWith = (...blocks: object[]) => {
+  const { root } = emptyBody()
+  return {
+    root: {
+      ...root,
+      children: [...root.children, ...blocks.map((fields) => ({ type: 'block', version: 2, format: '', fields }))],
+    },
+  }
+}
+
 /** The least that can be published, of each collection; `mark` makes it findable. */
 export const minimal = {
   articles: (mark: string) => ({ title: `Bài ${mark}`, summary: 'Sapô.', kind: 'news', body: emptyBody() }),

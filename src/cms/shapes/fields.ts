@@ -72,7 +72,9 @@ const shapedValue = (field: Field, value: unknown, path: string): unknown => {
   if (!Array.isArray(items) || !items.every(kind.matches)) {
     throw wrong(path, isList(field) ? `danh sách, mỗi mục là ${kind.name}` : kind.name)
   }
-  return value
+  if (!kind.stored) return value
+  const stored = items.map(kind.stored)
+  return isList(field) ? stored : stored[0]
 }
 
 const shapedRows = (value: unknown, path: string, fieldsOf: (row: Data, path: string) => Field[]): Data[] => {

@@ -2,8 +2,16 @@ import type { Field, Option } from 'payload'
 import { isPartialDate } from '../../domain/dates.ts'
 import { isObject } from './problem.ts'
 
-/** What one value of a field must be, in words that stand after «cần», and what an emptied form field sends for nothing. */
-export type Kind = { name: string; matches: (value: unknown) => boolean; isEmpty?: (value: unknown) => boolean }
+/**
+ * What one value of a field must be, in words that stand after «cần»; what an emptied form field sends for nothing; and, where one thing can be
+ * said in several ways, the one in which it is stored.
+ */
+export type Kind = {
+  name: string
+  matches: (value: unknown) => boolean
+  isEmpty?: (value: unknown) => boolean
+  stored?: (value: unknown) => unknown
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isBlank = (value: unknown): boolean => value === ''
@@ -57,7 +65,14 @@ const reference = (relationTo: string | string[]): Kind => ({
   matches: (value) => (Array.isArray(relationTo) ? isDocumentOf(relationTo, value) : isDocument(value)),
   // What Payload takes for nothing chosen.
   isEmpty: (value) => value === '' || value === 'none' || value === 'null',
+  // What a read at some depth populated is a copy of another document, private fields included.
+  stored: (value) =>
+    Array.isArray(relationTo) && isObject(value)
+      ? { relationTo: value.relationTo, value: bare(value.value) }
+      : bare(value),
 })
+
+const bare = (value: unknown): unknown => (isObject(value) ? value.id : value)
 
 /** The kind of a field with a value of its own; undefined for those whose values have parts, and for layout. */
 export const kindOf = (field: Field): Kind | undefined => {

@@ -119,11 +119,12 @@ const shapedBlock = (fields: unknown, trail: number[], walk: Walk): Data => {
   } catch (error) {
     if (!(error instanceof BadInput)) throw error
     const [where] = error.data.errors ?? []
-    throw refusal(walk, trail, `khối ${nameOf(block)}, trường «${where?.path ?? ''}»: ${error.message}`)
+    throw refusal(walk, trail, `khối ${nameOfBlock(block)}, trường «${where?.path ?? ''}»: ${error.message}`)
   }
 }
 
-const nameOf = ({ labels, slug }: Block): string => (typeof labels?.singular === 'string' ? labels.singular : slug)
+export const nameOfBlock = ({ labels, slug }: Block): string =>
+  typeof labels?.singular === 'string' ? labels.singular : slug
 
 /** The given id, or a new one where there is none or another node has it: Payload finds nodes again by their ids. */
 const ownId = (given: unknown, { ids }: Walk): string => {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Client } from './support/client.ts'
 import { type Desk, openBrowser, openDesk, signIn } from './support/browser.ts'
 import { minimal } from './support/minimal.ts'
 import { type Newsroom, openNewsroom, password } from './support/newsroom.ts'
@@ -171,43 +172,44 @@ test('a photograph that readers see says to an editor why it cannot be changed',
   expect(await shown()).toEqual({ caption: false, said: 1 })
 }, 60_000)
 
-test('nobody keeps the people of another unit out of their document by opening it', async () => {
-  const { colleague, contributor, editor, outsider } = newsroom.people
+/** Asks for the panel's functions as its pages do, by the name under which the built panel knows their door. */
+const panelFunctions = async () => {
   const { page } = await sit('outsider')
   const action = page.waitForRequest((request) => request.headers()['next-action'] !== undefined)
   await open(page, '/admin/collections/articles/create')
   await page.fill('#field-title', 'Để biết máy chủ được gọi thế nào')
-  const { 'next-action': name = '' } = (await action).headers()
-  /** As the panel asks for a form's state, which also locks the document. */
-  const lock = (id: string) =>
-    page.evaluate(
-      async ([functionName, document]) => {
-        const args = {
-          collectionSlug: 'articles',
-          id: document,
-          operation: 'update',
-          schemaPath: 'articles',
-          docPermissions: { fields: true },
-          docPreferences: { fields: {} },
-          formState: {},
-          data: {},
-          returnLockStatus: true,
-          updateLastEdited: true,
-        }
-        const answer = await fetch('/admin', {
-          method: 'POST',
-          headers: {
-            Accept: 'text/x-component',
-            'Content-Type': 'text/plain;charset=UTF-8',
-            'Next-Action': functionName,
-          },
-          body: JSON.stringify([{ name: 'form-state', args }]),
-        })
-        return answer.status
+  const { 'next-action': door = '' } = (await action).headers()
+  return (client: Client, name: string, args: unknown) =>
+    client.rest('POST', '/admin', undefined, {
+      body: JSON.stringify([{ name, args }]),
+      headers: {
+        Accept: 'text/x-component',
+        'Content-Type': 'text/plain;charset=UTF-8',
+        'Next-Action': door,
+        Origin: newsroom.url,
       },
-      [name, id] as const,
-    )
-  const saves = async (who: typeof editor, id: string) =>
+    })
+}
+
+/** A form's state, which also locks the document. */
+const lockOf = (id: string) => ({
+  collectionSlug: 'articles',
+  id,
+  operation: 'update',
+  schemaPath: 'articles',
+  docPermissions: { fields: true },
+  docPreferences: { fields: {} },
+  formState: {},
+  data: {},
+  returnLockStatus: true,
+  updateLastEdited: true,
+})
+
+test('nobody keeps the people of another unit out of their document by opening it', async () => {
+  const { administrator, colleague, contributor, editor, outsider } = newsroom.people
+  const call = await panelFunctions()
+  const lock = async (id: string) => (await call(outsider, 'form-state', lockOf(id))).status
+  const saves = async (who: Client, id: string) =>
     (await who.rest('PATCH', `/api/articles/${id}?draft=true`, { summary: 'Sửa tiếp.' })).status
 
   const live = await newsroom.published(colleague, 'articles', { ...minimal.articles('x'), title: 'Của đơn vị A' })
@@ -216,8 +218,40 @@ test('nobody keeps the people of another unit out of their document by opening i
   // Within a unit it does keep two people from writing at once.
   const own = await outsider.made('rest', 'articles', { ...minimal.articles('x'), title: 'Của đơn vị B' })
   expect(await lock(own)).toBe(200)
-  expect(await saves(newsroom.people.administrator, own)).toBe(423)
+  expect(await saves(administrator, own)).toBe(423)
   expect(await saves(contributor, own)).toBe(403)
+}, 60_000)
+
+test('the panel’s functions answer nobody but staff, and nothing but what the panel asks', async () => {
+  const { contributor, outsider, stranger } = newsroom.people
+  const call = await panelFunctions()
+  const own = await outsider.made('rest', 'articles', { ...minimal.articles('x'), title: 'Đang mở ở đơn vị B' })
+  expect((await call(outsider, 'form-state', lockOf(own))).status).toBe(200)
+
+  const ofLocks = { collectionSlug: 'payload-locked-documents', columns: [], query: { limit: 50 } }
+  const ofArticles = { ...ofLocks, collectionSlug: 'articles', columns: [{ accessor: 'title', active: true }] }
+  // An answer that says nothing, however it is worded: that of a function which there never was.
+  const { body: nothing } = await call(contributor, 'nope', {})
+  const attempts: [Client, string, unknown][] = [
+    [contributor, 'table-state', ofLocks],
+    [contributor, 'render-list', { collectionSlug: 'payload-preferences', query: {} }],
+    [contributor, 'schedule-publish', { type: 'publish', doc: { relationTo: 'articles', value: own } }],
+    [contributor, 'table-state', null],
+    [contributor, 'constructor', {}],
+    [stranger, 'constructor', {}],
+    [stranger, 'toString', {}],
+    [stranger, 'hasOwnProperty', {}],
+    [stranger, '__proto__', {}],
+    [stranger, 'table-state', ofArticles],
+    [stranger, 'form-state', lockOf(own)],
+    [stranger, 'render-document', { collectionSlug: 'articles', docID: own, initialData: {}, paramsOverride: {} }],
+  ]
+  for (const [client, name, args] of attempts) {
+    const { body, status } = await call(client, name, args)
+    expect([name, status, String(body).length]).toEqual([name, 200, String(nothing).length])
+  }
+  const { body: table } = await call(contributor, 'table-state', ofArticles)
+  expect(String(table).length).toBeGreaterThan(2 * String(nothing).length)
 }, 60_000)
 
 test('every sign of the toolbars and every entry of their menus has a Vietnamese name', async () => {

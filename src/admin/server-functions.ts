@@ -1,5 +1,8 @@
 import { buildFormStateHandler } from '@payloadcms/ui/utilities/buildFormState'
+import type { Payload } from 'payload'
 import { mayChange } from '../cms/may-change.ts'
+import { isObject } from '../cms/shapes/problem.ts'
+import { staffOf } from '../cms/users.ts'
 
 type FormState = typeof buildFormStateHandler
 
@@ -21,5 +24,27 @@ const formState: FormState = async (args) => {
 
 export const serverFunctions = { 'form-state': formState }
 
-/** Payload looks a function up by its name, and finds what every object has, which answers with all it was given. */
-export const isServerFunction = (name: string): boolean => !(name in Object.prototype)
+/** What the panel calls. Payload offers more (scheduled publication, folders, copies between languages) that nothing here uses. */
+const called: unknown[] = [
+  'form-state',
+  'get-default-layout',
+  'render-document',
+  'render-document-slots',
+  'render-field',
+  'render-list',
+  'render-widget',
+  'table-state',
+]
+
+/**
+ * Whether a call is one that the panel makes: one of its functions, by somebody of the staff, about a collection of ours. Payload looks a
+ * function up by its name, and finds what every object has (`constructor` answers with all it was given); and it lists everybody's locks and
+ * preferences, which over REST are shut (src/api/internal-doors.ts).
+ */
+export const isAnswered = async (payload: Payload, headers: Headers, call: unknown): Promise<boolean> => {
+  const { args, name }: { args?: unknown; name?: unknown } = isObject(call) ? call : {}
+  if (!called.includes(name) || !isObject(args)) return false
+  const collections = [args.collectionSlug].flat()
+  if (collections.some((slug) => typeof slug === 'string' && slug.startsWith('payload-'))) return false
+  return staffOf(await payload.auth({ headers })) !== null
+}

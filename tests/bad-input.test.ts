@@ -209,6 +209,27 @@ describe('nothing is lost on the way', () => {
     expect(await count()).toBe(before)
   })
 
+  test('a form whose document is not where it belongs is refused, not saved as nothing', async () => {
+    const { administrator } = newsroom.people
+    const count = async () =>
+      (await administrator.rest('GET', '/api/articles?limit=1&draft=true')).body.totalDocs as number
+    const before = await count()
+    for (const [method, path] of [
+      ['POST', '/api/articles'],
+      ['PATCH', `/api/articles/${documentOf('articles')}`],
+      ['POST', '/api/globals/front-page'],
+    ] as const) {
+      const form = new FormData()
+      form.set('title', 'Trong một ô của biểu mẫu')
+      const { body, status } = await administrator.rest(method, path, form)
+      expect([path, status, body.errors?.[0]?.field]).toEqual([path, 400, '_payload'])
+    }
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ title: 'Như bảng điều khiển gửi' }))
+    expect((await administrator.rest('POST', '/api/articles', form)).body.doc.title).toBe('Như bảng điều khiển gửi')
+    expect(await count()).toBe(before + 1)
+  })
+
   test('a document that a read had populated is stored as its id, in a block too', async () => {
     const administrator = newsroom.as('administrator')
     const person = await administrator.made('rest', 'individuals', {

@@ -5,7 +5,7 @@ import { normalized } from '../hooks/normalize-text.ts'
 import { assertNewest } from '../hooks/refuse-stale.ts'
 import { mapReferences, referencesOf } from '../references.ts'
 import { shapedFields } from '../shapes/fields.ts'
-import { plainData } from '../shapes/plain-data.ts'
+import { givenTo, plainData } from '../shapes/plain-data.ts'
 import { staffOf } from '../users.ts'
 import { keyOf, visibleTo } from '../visibility.ts'
 import type { Resource } from '../../domain/roles.ts'
@@ -31,7 +31,7 @@ const refuseStale: GlobalBeforeOperationHook = async ({ args, global, operation,
 const checkRequest: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
   if (operation !== 'update') return args
   // Payload's own to write.
-  const { createdAt: _c, id: _i, updatedAt: _u, ...given } = plainData('data' in args ? args.data : req.data)
+  const { createdAt: _c, id: _i, updatedAt: _u, ...given } = plainData(givenTo(args, req))
   return { ...args, data: shapedFields(global.fields, given) }
 }
 

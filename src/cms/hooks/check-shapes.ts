@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
 import { shapedFields } from '../shapes/fields.ts'
-import { plainData } from '../shapes/plain-data.ts'
+import { givenTo, plainData } from '../shapes/plain-data.ts'
 
 /**
  * Refuses values of the wrong kind before Payload touches them: it checks none in a draft and hardly any elsewhere, so that they would
@@ -9,7 +9,7 @@ import { plainData } from '../shapes/plain-data.ts'
 export const checkRequest: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   // Payload makes an object of a list that is sent for many uploads.
-  const given = (collection.upload && Array.isArray(req.data)) || !('data' in args) ? req.data : args.data
+  const given = collection.upload && Array.isArray(req.data) ? req.data : givenTo(args, req)
   // Payload's own to write; `createdAt: null` would break the row.
   const { createdAt: _c, id: _i, updatedAt: _u, ...data } = plainData(given)
   return { ...args, data: shapedFields(collection.fields, data) }

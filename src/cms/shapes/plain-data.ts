@@ -1,8 +1,22 @@
+import type { PayloadRequest } from 'payload'
 import { BadInput } from '../errors.ts'
 import { type Data, isObject, isReservedName } from './problem.ts'
 
 /** Deeper than any form goes; everything that walks the data afterwards may then call itself. */
 const deepest = 100
+
+/**
+ * What a request gives an operation as its data. Payload reads a form's document from one field, and saves an empty one when it is missing.
+ *
+ * @throws {BadInput} for a form without that field and without a file
+ */
+export const givenTo = (args: object, req: PayloadRequest): unknown => {
+  const given = 'data' in args && args.data !== undefined ? args.data : req.data
+  const isForm = req.headers?.get('Content-Type')?.startsWith('multipart/') ?? false
+  if (isForm && given === undefined && !req.file)
+    throw new BadInput('Biểu mẫu cần ô «_payload», chứa JSON của tài liệu.', '_payload')
+  return given
+}
 
 /**
  * The data of a request when it is an object, and an empty one when nothing was sent.

@@ -9,8 +9,8 @@ import { redirects } from './collections/redirects/index.ts'
 import { admin } from './src/admin/config.ts'
 import { vietnamese } from './src/admin/words.ts'
 import { renderError } from './src/api/errors.ts'
+import { payloadLog } from './src/api/payload-log.ts'
 import { bodyEditor } from './src/cms/editor.ts'
-import { loggingLevels } from './src/cms/errors.ts'
 import { globals } from './src/cms/globals/index.ts'
 import { database } from './src/database/index.ts'
 import { migrations } from './src/database/migrations/index.ts'
@@ -35,8 +35,7 @@ export default buildConfig({
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 5000 },
   hooks: { afterError: [renderError] },
   i18n: { fallbackLanguage: 'vi', supportedLanguages: { vi: vietnamese } },
-  logger: logger(),
-  loggingLevels,
+  logger: payloadLog(logger()),
   maxDepth: 5,
   onInit: nameTheUnnamed,
   plugins: [

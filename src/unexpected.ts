@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
+import { describe } from './api/errors.ts'
 
-type Log = Record<'error' | 'fatal', (details: object, message: string) => void>
+type Log = Record<'error' | 'fatal' | 'info', (details: object, message: string) => void>
 
 const asError = (reason: unknown): Error => (reason instanceof Error ? reason : new Error(inspect(reason)))
 
@@ -17,7 +18,11 @@ const asError = (reason: unknown): Error => (reason instanceof Error ? reason : 
  */
 export const outliveStrayErrors = (log: Log): void => {
   process.on('unhandledRejection', (reason) => {
-    log.error({ event: 'unhandled-rejection', err: asError(reason) }, 'a promise that nobody awaits was rejected')
+    const event = 'unhandled-rejection'
+    const { entry, unexpected } = describe(reason)
+    if (unexpected) log.error({ event, err: asError(reason) }, 'a promise that nobody awaits was rejected')
+    // A mistake in a request, which has been told so.
+    else log.info({ event, code: entry.code }, entry.message)
   })
   let ending = false
   process.on('uncaughtException', (error) => {

@@ -654,3 +654,12 @@ test('whatever JSON stands in a body, the server answers and lives', async () =>
   )
   expect(await isReady()).toBe(true)
 }, 60_000)
+
+test('no mistake of theirs is logged as a fault of the server, with the statement that the database refused', async () => {
+  const nowhere = '00000000-0000-4000-8000-000000000000'
+  for (const data of [{ portrait: nowhere }, { owningUnit: nowhere }]) {
+    const answer = await patch('individuals', data)
+    expect([answer.status, answer.body.errors[0].code]).toEqual([400, 'unknown-reference'])
+  }
+  expect(newsroom.log().filter(({ level }) => level >= 50)).toEqual([])
+})

@@ -316,6 +316,10 @@ describe('over HTTP, bad input', () => {
       expect(JSON.stringify(answer.body)).not.toContain('stack')
     })
   })
+
+  test('none of it is logged as a fault of the server', () => {
+    expect(newsroom.log().filter(({ level }) => level >= 50)).toEqual([])
+  })
 })
 
 /** Past fetch, which tidies addresses up. */

@@ -269,3 +269,10 @@ describe('a question that no database can answer is a 400, for staff too', () =>
     expect(body.errors).toMatchObject([{ extensions: { code: 'bad-input', field: name } }])
   })
 })
+
+test('no mistake of theirs is logged as a fault of the server', async () => {
+  const path = '/api/articles/versions?where[parent.createdBy.email][like]=quan'
+  const { body, status } = await newsroom.as('editor').rest('GET', path)
+  expect([status, body.errors[0].message]).toEqual([400, 'Không được lọc hoặc sắp xếp theo: «email».'])
+  expect(newsroom.log().filter(({ level }) => level >= 50)).toEqual([])
+})

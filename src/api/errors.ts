@@ -75,7 +75,7 @@ const hasDetails = (data: unknown): data is Record<string, unknown> =>
   isThrown(data) && Object.keys(data).some((key) => key !== 'code')
 
 const notQueryable = (paths: { path?: string }[]): string =>
-  `Không được lọc hoặc sắp xếp theo: ${paths.map(({ path }) => `«${path}»`).join(', ')}.`
+  `Không được lọc hoặc sắp xếp theo: ${[...new Set(paths.map(({ path }) => `«${path}»`))].join(', ')}.`
 
 /** Payload says it in English where it has no request at hand. */
 const invalidFields = (errors: NonNullable<Details['errors']>): string =>

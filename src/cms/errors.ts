@@ -1,4 +1,4 @@
-import { APIError, type Config } from 'payload'
+import { APIError } from 'payload'
 
 type Details = { code: string; errors?: { message: string; path: string }[] }
 
@@ -11,26 +11,6 @@ abstract class NamedError extends APIError<Details> {
     super(message, status, { code, ...(field ? { errors: [{ message, path: field }] } : {}) }, true)
   }
 }
-
-/** People's mistakes are no faults of the server: one line in the log, without a stack. */
-export const loggingLevels: Config['loggingLevels'] = {
-  AlreadyTaken: 'info',
-  AuthenticationError: 'info',
-  BadInput: 'info',
-  BodyTooLarge: 'info',
-  NotAllowed: 'info',
-  NotFoundHere: 'info',
-  NotSignedIn: 'info',
-  QueryError: 'info',
-  Refused: 'info',
-  Stale: 'info',
-  TooManyAttempts: 'info',
-  UnknownBodyType: 'info',
-  UseTransition: 'info',
-  Withdrawn: 'info',
-  WrongState: 'info',
-  // Payload looks errors up by name, and types only the names of its own.
-} as Config['loggingLevels']
 
 /** 403: signed in, but not for this. */
 export class NotAllowed extends NamedError {

@@ -18,7 +18,7 @@ import { email } from './src/email.ts'
 import { env, projectRoot } from './src/env.ts'
 import { logger } from './src/logger.ts'
 import { uploadLimits } from './src/media/limits.ts'
-import { nameTheUnnamed } from './src/publishing/missing-names.ts'
+import { nameTheUnnamed } from './src/publishing/names.ts'
 
 const { databaseUrl, payloadSecret, publicUrl, smtpUrl, trustedOrigins } = env()
 

@@ -19,8 +19,9 @@ const asError = (reason: unknown): Error => (reason instanceof Error ? reason : 
 export const outliveStrayErrors = (log: Log): void => {
   process.on('unhandledRejection', (reason) => {
     const event = 'unhandled-rejection'
-    const { entry, unexpected } = describe(reason)
-    if (unexpected) log.error({ event, err: asError(reason) }, 'a promise that nobody awaits was rejected')
+    const { entry, status, unexpected } = describe(reason)
+    if (unexpected || status >= 500)
+      log.error({ event, err: asError(reason) }, 'a promise that nobody awaits was rejected')
     // A mistake in a request, which has been told so.
     else log.info({ event, code: entry.code }, entry.message)
   })

@@ -57,6 +57,35 @@ describe('a picker tells two of one name apart', () => {
     expect(sorted.status).toBe(400)
   })
 
+  test('by where they are, also after the name of a unit above was corrected', async () => {
+    const { administrator, chief, editor } = newsroom.people
+    const province = await administrator.made('rest', 'localities', { name: 'Bắc Thái', kind: 'province' })
+    const commune = await administrator.made('rest', 'localities', {
+      name: 'La Hiên',
+      kind: 'commune',
+      parent: province,
+    })
+    const place = { locality: commune }
+    const person = await editor.made('rest', 'individuals', { ...minimal.individuals('x'), name: 'Ma Thị Nà', place })
+    expect(await chief.transits('individuals', person, 'publish')).toBe(true)
+    await editor.rest('PATCH', `/api/individuals/${person}`, { occupation: 'Thợ dệt' })
+    const model = await editor.made('rest', 'models', {
+      ...minimal.models('x'),
+      name: 'Tổ dệt',
+      localities: [province, commune],
+    })
+    const updatedAt = async () => (await editor.rest('GET', `/api/individuals/${person}?draft=true`)).body.updatedAt
+    const before = await updatedAt()
+
+    expect(await administrator.updates('rest', 'localities', province, { name: 'Thái Nguyên' })).toBe(true)
+    const drafted = 'Ma Thị Nà · Thợ dệt · xã La Hiên, tỉnh Thái Nguyên'
+    expect(await nameIn(editor, 'individuals', person)).toBe(drafted)
+    const live = await editor.rest('GET', `/api/individuals/${person}`)
+    expect(live.body.displayName).toBe('Ma Thị Nà · xã La Hiên, tỉnh Thái Nguyên')
+    expect(await nameIn(editor, 'models', model)).toBe('Tổ dệt · tỉnh Thái Nguyên; xã La Hiên, tỉnh Thái Nguyên')
+    expect(await updatedAt()).toBe(before)
+  })
+
   test.each([
     [
       'organizations',

@@ -121,6 +121,7 @@ describe('a remark', () => {
     ['name', { name: 'A' }],
     ['name', { name: 'Ă'.repeat(81) }],
     ['name', { name: ' \u200b ' }],
+    ['name', { name: '\u3164\u3164' }],
     ['name', { name: 5 }],
     ['name', { name: undefined }],
     ['email', { email: 'khong-co-a-cong' }],

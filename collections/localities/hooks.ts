@@ -10,6 +10,7 @@ import { forgetPlaces, nameThen, placesAround, toPlace } from '../../src/cms/pla
 import { formatPartialDate } from '../../src/domain/dates.ts'
 import { type FindPlace, localityName, localityProblems } from '../../src/domain/localities.ts'
 import { renewAreas } from '../../src/publishing/areas.ts'
+import { renewNames } from '../../src/publishing/names.ts'
 
 /** Refuses periods, parents and predecessors that cannot be, with the first problem in words. */
 export const checkLocality: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -34,15 +35,17 @@ export const checkLocality: CollectionBeforeChangeHook = async ({ data, original
 }
 
 /**
- * Keeps `displayName`, the full name with its end («xã Quốc Thái, huyện An Phú, tỉnh An Giang (đến 30/06/2025)»), here and in the units
- * below, whose names contain this one's.
+ * Keeps `displayName`, the full name with its end («xã Quốc Thái, huyện An Phú, tỉnh An Giang (đến 30/06/2025)»), here, in the units below,
+ * whose names contain this one's, and in the documents that are named after any of them.
  */
-export const nameForPickers: CollectionAfterChangeHook = async ({ doc, req }) => {
+export const nameForPickers: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   forgetPlaces(req)
   // The row, not `doc`, which holds only what the request selected.
   const where = { id: { equals: doc.id } }
   const row = await req.payload.db.findOne<Row>({ collection: 'localities', req, where })
-  if (row) await settleName(req, row)
+  const renamed = row ? await settleName(req, row) : []
+  // Nothing is named after a new one yet.
+  if (operation === 'update' && renamed.length > 0) await renewNames(req, renamed)
   return doc
 }
 
@@ -82,9 +85,10 @@ export const leaveNeighbours: CollectionBeforeDeleteHook = async ({ id, req }) =
   await renewAreas(req, former)
 }
 
-const settleName = async (req: PayloadRequest, { id, validTo, displayName: before }: Row): Promise<void> => {
+/** The ids of the units that got another name. */
+const settleName = async (req: PayloadRequest, { id, validTo, displayName: before }: Row): Promise<string[]> => {
   const displayName = `${(await nameThen(req, id)) ?? ''}${validTo ? ` (đến ${formatPartialDate(validTo)})` : ''}`
-  if (displayName === before) return
+  if (displayName === before) return []
   const { db } = req.payload
   await db.updateOne({ collection: 'localities', data: { displayName }, id, req, returning: false })
   const below = await db.find<Row>({
@@ -93,5 +97,7 @@ const settleName = async (req: PayloadRequest, { id, validTo, displayName: befor
     req,
     where: { parent: { equals: id } },
   })
-  for (const child of below.docs) await settleName(req, child)
+  const renamed = [id]
+  for (const child of below.docs) renamed.push(...(await settleName(req, child)))
+  return renamed
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 import { AlreadyTaken, BadInput } from '../../src/cms/errors.ts'
 import { idOf } from '../../src/cms/ids.ts'
+import { titleOf } from '../../src/cms/titles.ts'
 import { publicDocument } from '../../src/cms/visibility.ts'
 import { sitePath } from '../../src/domain/paths.ts'
 
@@ -43,13 +44,13 @@ const nameOf = async (req: PayloadRequest, { to }: Row): Promise<string> => {
   const { relationTo } = to?.reference ?? {}
   const id = idOf(to?.reference?.value)
   if (!relationTo || id === undefined) return 'một nội dung đã xóa'
-  const target = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
+  const target = await req.payload.db.findOne({
     collection: relationTo,
     req,
     where: { id: { equals: id } },
   })
-  const title = target?.[req.payload.collections[relationTo].config.admin.useAsTitle ?? 'id']
-  return typeof title === 'string' ? `«${title}»` : 'một nội dung khác'
+  const title = titleOf(req.payload.collections[relationTo].config, target)
+  return title ? `«${title}»` : 'một nội dung khác'
 }
 
 /** More redirects one after another than anybody means. */

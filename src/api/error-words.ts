@@ -1,3 +1,5 @@
+import { brokenFormMessage } from '../cms/errors.ts'
+
 export type Verdict = readonly [status: number, code: string, message: string]
 
 export const malformedJson: Verdict = [400, 'malformed-json', 'Dữ liệu gửi lên không phải JSON hợp lệ.']
@@ -6,7 +8,7 @@ export const badValue: Verdict = [400, 'bad-input', 'Một giá trị trong truy
 /** What the SQLite driver and adapter say when a filter's value is no text or number, or its comparison is one for maps. */
 export const unfitValue =
   /^(undefined cannot be passed|SQLite3 can only bind)|^adapter\.operators\[queryOperator\] is not a function/
-export const brokenForm: Verdict = [400, 'bad-input', 'Dữ liệu gửi lên bị đứt quãng hoặc không đúng dạng. Hãy thử lại.']
+export const brokenForm: Verdict = [400, 'bad-input', brokenFormMessage]
 /** What the reader of forms says of one that ends too early, or is none. */
 export const unreadableForm =
   /^(Unexpected end of form|Malformed part header|Malformed urlencoded form|Multipart: Boundary not found|Request is not eligible for file upload)/

@@ -54,6 +54,9 @@ export class BadInput extends NamedError {
   }
 }
 
+/** Of a form that ends too early, or is none. */
+export const brokenFormMessage = 'Dữ liệu gửi lên bị đứt quãng hoặc không đúng dạng. Hãy thử lại.'
+
 /** 404 */
 export class NotFoundHere extends NamedError {
   constructor() {

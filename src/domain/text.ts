@@ -1,10 +1,12 @@
 // Vietnamese text as it is stored and as it is searched. Everything here takes any string and never throws.
 
 // Line breaks and tabs are control characters too; they separate words, so they become spaces and are not taken out.
-// Format characters include zero-width spaces and joiners, soft hyphens, direction marks and the byte order mark.
-const INVISIBLE = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Cs}]|\u034f/gu
+// Format characters include zero-width spaces and joiners, soft hyphens, direction marks and the byte order mark; what is ignorable by default, the
+// Hangul fillers, which are letters and show nothing.
+const INVISIBLE = /(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
 const CONTROL = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu
-const WHITE_SPACE = /[\s\u0085]+/gu
+// The Braille blank is a pattern without dots.
+const WHITE_SPACE = /[\s\u0085\u2800]+/gu
 const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu
 const COMBINING_MARKS = /[\u0300-\u036f]/gu
 // Đ has no decomposition in Unicode. Ð (Icelandic eth) and Ɖ look the same and come out of old Vietnamese fonts.

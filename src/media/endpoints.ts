@@ -1,5 +1,5 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
-import { BadInput, NotSignedIn } from '../cms/errors.ts'
+import { BadInput, brokenFormMessage, NotSignedIn } from '../cms/errors.ts'
 import { staffOf } from '../cms/users.ts'
 import { fileTooLarge } from './errors.ts'
 import { fileTooLargeMessage } from './limits.ts'
@@ -60,7 +60,7 @@ const readForm = async (req: PayloadRequest): Promise<void> => {
     if (error instanceof Error && 'errno' in error) throw error
     if (error instanceof APIError && error.message === fileTooLargeMessage) throw fileTooLarge()
     if (error instanceof APIError && (error.data as { code?: unknown } | null)?.code) throw error
-    throw new BadInput('Dữ liệu gửi lên bị đứt quãng hoặc không đúng dạng. Hãy thử lại.')
+    throw new BadInput(brokenFormMessage)
   }
   const data: unknown = req.data ?? {}
   if (typeof data !== 'object' || Array.isArray(data)) throw new BadInput('Dữ liệu gửi lên không đúng dạng.')

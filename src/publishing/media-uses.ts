@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { NotFoundHere, NotSignedIn } from '../cms/errors.ts'
+import { kindOfDocument, titleOf } from '../cms/titles.ts'
 import { staffOf } from '../cms/users.ts'
 import { mediaUsesSlug } from './media-exposure.ts'
 
@@ -44,7 +45,6 @@ export const usesOf = async (req: PayloadRequest, media: string): Promise<MediaU
 const readable = async (req: PayloadRequest, collection: string, rows: Row[]): Promise<MediaUse[]> => {
   const config = req.payload.collections[collection as CollectionSlug]?.config
   if (!config) return []
-  const title = config.admin.useAsTitle ?? 'id'
   const { docs } = await req.payload.find({
     collection: config.slug,
     depth: 0,
@@ -55,15 +55,13 @@ const readable = async (req: PayloadRequest, collection: string, rows: Row[]): P
     trash: true,
     where: { id: { in: rows.map(({ holder }) => holder) } },
   })
-  const kind = typeof config.labels.singular === 'string' ? config.labels.singular : config.slug
   return (docs as unknown as (Record<string, unknown> & { id: string })[]).map((doc) => {
     const row = rows.find(({ holder }) => holder === doc.id)
-    const name = doc[title]
     return {
       collection,
-      kind,
+      kind: kindOfDocument(config),
       id: doc.id,
-      title: typeof name === 'string' && name ? name : doc.id,
+      title: titleOf(config, doc) || doc.id,
       live: row?.live === true,
       newest: row?.newest === true,
       isTrashed: Boolean(doc.deletedAt),

@@ -3,6 +3,7 @@ import { bodyBlocks } from '../cms/blocks/index.ts'
 import { publishedCollections, referenceCollections } from '../cms/collection-kinds.ts'
 import { unitOnlyFields } from '../cms/fields/unit-only.ts'
 import { referencesOf } from '../cms/references.ts'
+import { titleOf } from '../cms/titles.ts'
 import { notTrashed } from '../cms/trash.ts'
 import { wordsOf } from '../cms/words.ts'
 import { namesPerson } from '../domain/mentions.ts'
@@ -103,7 +104,8 @@ const mentionsInSettings = async (req: PayloadRequest, person: Person): Promise<
   return found
 }
 
-const mentionOf = ({ admin, slug }: SanitizedCollectionConfig, document: Row): Mention => {
-  const title = document[admin.useAsTitle ?? 'id']
-  return { collection: slug, id: String(document.id), title: typeof title === 'string' ? title : '' }
-}
+const mentionOf = (config: SanitizedCollectionConfig, document: Row): Mention => ({
+  collection: config.slug,
+  id: String(document.id),
+  title: titleOf(config, document),
+})

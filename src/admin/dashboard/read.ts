@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { publishedCollections } from '../../cms/collection-kinds.ts'
+import { kindOfDocument, titleOf } from '../../cms/titles.ts'
 
 /** Something that its reader may go on with; `kind` and `title` as people say them, `updatedAt` in ISO 8601. */
 export type Draft = { collection: string; id: string; kind: string; title: string; updatedAt: string }
@@ -19,8 +20,7 @@ export const isNewsroomEmpty = async (req: PayloadRequest): Promise<boolean> => 
 export const newestDrafts = async (req: PayloadRequest): Promise<Draft[]> => {
   const found: Draft[] = []
   for (const collection of publishedCollections) {
-    const { admin, labels } = req.payload.collections[collection].config
-    const name = admin.useAsTitle ?? 'id'
+    const { config } = req.payload.collections[collection]
     const { docs } = await req.payload.find({
       collection,
       depth: 0,
@@ -32,15 +32,8 @@ export const newestDrafts = async (req: PayloadRequest): Promise<Draft[]> => {
       where: { _status: { equals: 'draft' } },
     })
     for (const doc of docs as unknown as (Record<string, unknown> & { id: string; updatedAt: string })[]) {
-      const title = doc[name]
-      const kind = typeof labels.singular === 'string' ? labels.singular : collection
-      found.push({
-        collection,
-        id: doc.id,
-        kind,
-        title: typeof title === 'string' && title ? title : 'Chưa có tiêu đề',
-        updatedAt: doc.updatedAt,
-      })
+      const title = titleOf(config, doc) || 'Chưa có tiêu đề'
+      found.push({ collection, id: doc.id, kind: kindOfDocument(config), title, updatedAt: doc.updatedAt })
     }
   }
   return found.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, most)

@@ -21,8 +21,8 @@ export type Naming = {
   /** makes the key by which lists sort from the title; without it a collection has no `sortKey` */
   sortKeyOf?: ((title: string) => string) | undefined
   /**
-   * makes `displayName`; without it a picker shows the title. Of other documents only localities' names belong in it, which never change:
-   * nothing renews it when another document does
+   * makes `displayName`; without it a picker shows the title. Of other documents only localities' names belong in it: when one is corrected,
+   * `renewNames` names its documents anew
    */
   pickerName?: PickerName | undefined
 }

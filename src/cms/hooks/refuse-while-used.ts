@@ -45,7 +45,7 @@ export const refuseWhileUsed: CollectionBeforeDeleteHook = ({ collection, id, re
 type Path = { path: string; isPolymorphic: boolean }
 
 /** Where documents of a collection name documents of another, outside rich text. */
-const pathsTo = (slug: string, fields: FlattenedField[], prefix = ''): Path[] =>
+export const pathsTo = (slug: string, fields: FlattenedField[], prefix = ''): Path[] =>
   fields.flatMap((field): Path[] => {
     const path = `${prefix}${field.name}`
     if (field.custom?.derived) return []

@@ -8,6 +8,7 @@ import {
   type Where,
 } from 'payload'
 import { nameFields, namesOf, type Naming } from '../cms/hooks/keep-names.ts'
+import { pathsTo } from '../cms/hooks/refuse-while-used.ts'
 import { renewRows } from './renew-rows.ts'
 
 /**
@@ -31,6 +32,25 @@ export const nameTheUnnamed = async (payload: Payload): Promise<void> => {
           new Map(await Promise.all(rows.map(async (row) => [row.id, await namesOf(naming, row, req)] as const))),
       }),
     )
+  }
+}
+
+/** After localities were corrected: names anew the documents whose names in pickers say where they are. */
+export const renewNames = async (req: PayloadRequest, localities: string[]): Promise<void> => {
+  for (const { config } of Object.values(req.payload.collections)) {
+    const naming = config.custom?.naming as Naming | undefined
+    const paths = naming?.pickerName ? pathsTo('localities', config.flattenedFields) : []
+    if (!naming || paths.length === 0) continue
+    await renewRows({
+      req,
+      collection: config.slug,
+      where: { or: paths.map(({ path }) => ({ [path]: { in: localities } })) },
+      changesOf: async (rows) => {
+        const names = await Promise.all(rows.map(async (row) => [row, await namesOf(naming, row, req)] as const))
+        const outdated = names.filter(([row, { displayName }]) => row.displayName !== displayName)
+        return new Map(outdated.map(([{ id }, changes]) => [id, changes]))
+      },
+    })
   }
 }
 

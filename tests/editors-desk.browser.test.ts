@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from './support/client.ts'
 import { type Desk, openBrowser, openDesk, signIn } from './support/browser.ts'
-import { minimal } from './support/minimal.ts'
+import { minimal, textWith } from './support/minimal.ts'
 import { type Newsroom, openNewsroom, password } from './support/newsroom.ts'
 
 let newsroom: Newsroom
@@ -170,6 +170,31 @@ test('a photograph that readers see says to an editor why it cannot be changed',
   const article = await editor.made('rest', 'articles', { ...minimal.articles('có ảnh'), cover: photo })
   expect(await chief.transits('articles', article, 'publish')).toBe(true)
   expect(await shown()).toEqual({ caption: false, said: 1 })
+}, 60_000)
+
+test('a publication that is refused marks what is not ready, in the text too, until it is', async () => {
+  const { editor } = newsroom.people
+  const id = await editor.made('rest', 'articles', {
+    ...minimal.articles('x'),
+    title: 'Bài còn khối dở',
+    summary: '',
+    body: textWith({ blockType: 'quotation' }),
+  })
+  const { page } = await sit('approver')
+  await open(page, `/admin/collections/articles/${id}`)
+  await page.click('#action-publish')
+  const marks = () => page.locator('.field-error:visible').allInnerTexts()
+  const required = 'Ô này là bắt buộc.'
+  await expect.poll(marks).toEqual([required, 'Chưa điền đủ hoặc chưa đúng: «Trích lời» (mục 2).', required, required])
+
+  await editor.rest('PATCH', `/api/articles/${id}`, {
+    summary: 'Sapô.',
+    body: textWith({ blockType: 'quotation', text: 'Dân vận khéo.', name: 'Nguyễn Văn Sáng' }),
+  })
+  await open(page, `/admin/collections/articles/${id}`)
+  await page.click('#action-publish')
+  await page.getByText('Đã xuất bản.').waitFor()
+  expect(await marks()).toEqual([])
 }, 60_000)
 
 /** Asks for the panel's functions as its pages do, by the name under which the built panel knows their door. */

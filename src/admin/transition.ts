@@ -7,9 +7,12 @@ type Refusal = {
   errors?: { message: string; data?: { errors?: { message: string; path: string; label?: unknown }[] } }[]
 }
 
-export type Outcome = Answer | { problem: string }
+/** What is wrong with a field, by its path in the form. */
+export type FieldProblem = { message: string; path: string }
 
-/** Asks the server for a transition; the outcome's problem is ready to be shown. */
+export type Outcome = Answer | { problem: string; fields: FieldProblem[] }
+
+/** Asks the server for a transition; the outcome's problem is ready to be shown, as are those of its fields. */
 export const requestTransition = async (address: string, body: Record<string, unknown>): Promise<Outcome> => {
   const response = await fetch(address, {
     method: 'POST',
@@ -19,7 +22,8 @@ export const requestTransition = async (address: string, body: Record<string, un
   })
   const answer = (await response.json()) as Partial<Answer> & Refusal
   if (response.ok && answer.doc) return { ...answer, doc: answer.doc }
-  return { problem: problemIn(answer) }
+  const fields = answer.errors?.[0]?.data?.errors ?? []
+  return { problem: problemIn(answer), fields: fields.map(({ message, path }) => ({ message, path })) }
 }
 
 const problemIn = ({ errors = [] }: Refusal): string => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { toast, useAuth, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { reachOf, type Role } from '../domain/roles.ts'
@@ -14,6 +14,7 @@ export const useTransition = (name: Name, done: string) => {
     useDocumentInfo()
   const { config } = useConfig()
   const { user } = useAuth<{ id: string; role: Role }>()
+  const { dispatchFields, getField, setSubmitted } = useForm()
   const router = useRouter()
   const [isRunning, setRunning] = useState(false)
 
@@ -25,6 +26,12 @@ export const useTransition = (name: Name, done: string) => {
     setRunning(false)
     if ('problem' in outcome) {
       toast.error(outcome.problem)
+      // As after a save that was refused. Payload would add a field for each path that the form does not have, those of blocks in a text.
+      const errors = outcome.fields.filter(({ path }) => Boolean(getField(path)))
+      if (errors.length > 0) {
+        dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
+        setSubmitted(true)
+      }
       return null
     }
     setData({ ...data, ...outcome.doc })

@@ -83,6 +83,15 @@ test('both tries at the same moment: one photograph, the same answer', async () 
   expect(await countOf('Ảnh cùng lúc')).toBe(1)
 })
 
+test('another photograph under the same key is refused, not taken for the first', async () => {
+  const { contributor } = newsroom.people
+  const [first, second] = [await photo('của mã này'), await photo('ảnh khác, mã cũ')]
+  expect((await send(contributor, first, 'lan-gui-0007')).status).toBe(201)
+  const { body, status } = await send(contributor, second, 'lan-gui-0007')
+  expect([status, body.errors[0].code, body.errors[0].field]).toEqual([409, 'already-taken', 'Idempotency-Key'])
+  expect([await countOf('Ảnh của mã này'), await countOf('Ảnh ảnh khác, mã cũ')]).toEqual([1, 0])
+})
+
 test('a try that was refused leaves the key free', async () => {
   const { contributor } = newsroom.people
   const file = await photo('thử lại')

@@ -1,9 +1,9 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
-import { BadInput, brokenFormMessage, NotSignedIn } from '../cms/errors.ts'
+import { AlreadyTaken, BadInput, brokenFormMessage, NotSignedIn } from '../cms/errors.ts'
 import { staffOf } from '../cms/users.ts'
 import { fileTooLarge } from './errors.ts'
 import { fileTooLargeMessage } from './limits.ts'
-import { removeReceivedFiles } from './received.ts'
+import { removeReceivedFiles, sha256Of } from './received.ts'
 import { storedUnder, uploadKeyOf } from './upload-key.ts'
 import type { Received } from './upload-hooks.ts'
 
@@ -26,11 +26,11 @@ export const uploadEndpoints = (collection: 'media' | 'private-files', prepare: 
     handler: async (req) => {
       if (!staffOf(req)) throw new NotSignedIn()
       const key = route.method === 'post' ? uploadKeyOf(req) : undefined
-      const before = key ? await storedUnder(req, key) : null
-      if (before) return Response.json({ doc: before, message: alreadyStored })
       req.context.uploadKey = key
       try {
         await readForm(req)
+        const before = await answeredBefore(req, key)
+        if (before) return before
         const { file } = req
         if (file) {
           const received = { file, edits: req.query.uploadEdits }
@@ -41,15 +41,24 @@ export const uploadEndpoints = (collection: 'media' | 'private-files', prepare: 
         return await stockHandler(req, collection, route)
       } catch (error) {
         // Another try under the same key was quicker by a moment.
-        const meanwhile = key ? await storedUnder(req, key) : null
+        const meanwhile = await answeredBefore(req, key)
         if (!meanwhile) throw error
-        return Response.json({ doc: meanwhile, message: alreadyStored })
+        return meanwhile
       } finally {
         await removeReceivedFiles(req)
       }
     },
   })
   return [endpoint({ method: 'post', path: '/' }), endpoint({ method: 'patch', path: '/:id' })]
+}
+
+/** The answer that an earlier try under this key got, or null. */
+const answeredBefore = async (req: PayloadRequest, key: string | undefined): Promise<Response | null> => {
+  const doc = key ? await storedUnder(req, key) : null
+  if (!doc) return null
+  if (req.file && (await sha256Of(req.file)) !== doc.contentHash)
+    throw new AlreadyTaken('Mã Idempotency-Key này đã dùng cho một ảnh khác.', 'Idempotency-Key')
+  return Response.json({ doc, message: alreadyStored })
 }
 
 const readForm = async (req: PayloadRequest): Promise<void> => {

@@ -127,6 +127,27 @@ describe('a transition', () => {
     expect((await transition(untouched, 'publish')).status).toBe(200)
   })
 
+  test('is refused to whoever wrote the version that somebody restored', async () => {
+    const id = await draft()
+    await approver().rest('PATCH', `/api/articles/${id}`, { summary: 'Lời của người duyệt.' })
+    await editor().rest('PATCH', `/api/articles/${id}`, { kind: 'feature' })
+    const saved = await editor().rest(
+      'GET',
+      `/api/articles/versions?where[parent][equals]=${id}&sort=-updatedAt&limit=1`,
+    )
+    await editor().rest('PATCH', `/api/articles/${id}`, { summary: 'Lời của biên tập viên.' })
+    expect(await newsroom.people.chief.transits('articles', id, 'publish')).toBe(true)
+    const restored = await editor().rest('POST', `/api/articles/versions/${saved.body.docs[0].id}?draft=true`)
+    expect(restored.status).toBe(200)
+    await editor().rest('PATCH', `/api/articles/${id}`, { title: 'Sửa thêm tít' })
+    expect((await transition(id, 'publish')).body.errors[0]).toMatchObject({ code: 'not-allowed' })
+    expect(await newsroom.people.chief.transits('articles', id, 'publish')).toBe(true)
+    const { body } = await stranger().rest('GET', `/api/articles/${id}`)
+    expect(body.summary).toBe('Lời của người duyệt.')
+    await editor().rest('PATCH', `/api/articles/${id}`, { summary: 'Lại của biên tập viên.' })
+    expect((await transition(id, 'publish')).status).toBe(200)
+  })
+
   test('validates in full, names the fields, and changes nothing when it fails', async () => {
     const id = await editor().made('rest', 'articles', { title: 'Thiếu sapô' })
     const answer = await transition(id, 'publish')

@@ -11,21 +11,28 @@ type Row = Record<string, unknown> & { id: string; firstPublishedAt?: unknown; s
 
 /**
  * The ids of those whose words a document holds, as far as nobody else approved them: whoever created it or saved any version since the last
- * publication (somebody else's save on top does not make the words others'), and of a duplicate those who so wrote its source.
+ * publication (somebody else's save on top does not make the words others'), and those who so wrote what it was duplicated or restored from.
+ *
+ * @param until when the version was saved whose words they are; the newest unless said otherwise
  */
-export const writersOf = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Set<string>> => {
+export const writersOf = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  until?: Date | string,
+): Promise<Set<string>> => {
   const { db } = req.payload
   const live = await db.findOne<Row>({ collection, req, where: { id: { equals: id } } })
   // By `updatedAt`, when a version was saved: Payload gives a restored one the day on which the document was created.
-  const ofThis: Where = { parent: { equals: id } }
-  const published: Where = { and: [ofThis, { 'version._status': { equals: 'published' } }] }
+  const before: Where[] = until ? [{ updatedAt: { less_than_equal: until } }] : []
+  const ofThis: Where = { and: [{ parent: { equals: id } }, ...before] }
   const last = await db.findVersions({
     collection,
     limit: 1,
     pagination: false,
     req,
     sort: '-updatedAt',
-    where: published,
+    where: { and: [ofThis, { 'version._status': { equals: 'published' } }] },
   })
   const since: Where[] = last.docs.map(({ updatedAt }) => ({ updatedAt: { greater_than: updatedAt } }))
   const { docs } = await db.findVersions<Row>({
@@ -41,18 +48,48 @@ export const writersOf = async (req: PayloadRequest, collection: CollectionSlug,
   )
 }
 
-const sourceKey = 'duplicateOf'
+const sourceKey = 'sourceOfWords'
 
-/** Keeps in mind what a new document is a duplicate of; later hooks are given its words, not its id. */
+/** Keeps in mind of what document a new one is a duplicate, and which version is restored: later hooks are given the words alone. */
 export const rememberSource: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'create') req.context[sourceKey] = idOf((args as { duplicateFromID?: unknown }).duplicateFromID)
+  const { duplicateFromID, id } = args as { duplicateFromID?: unknown; id?: unknown }
+  if (operation === 'create') req.context[sourceKey] = idOf(duplicateFromID)
+  if (operation === 'restoreVersion') req.context[sourceKey] = idOf(id)
   return args
 }
 
-/** Writes down whose words a duplicate starts with, since its own versions do not tell. Publication takes the note away. */
-export const noteSourceWriters: CollectionBeforeChangeHook = async ({ collection, data, operation, req }) => {
+/**
+ * Writes down whose words a duplicate starts with or a restored version brings back, since the versions that the document has had from then
+ * on do not tell. Publication takes the note away.
+ */
+export const noteSourceWriters: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const { slug } = collection
   const source = req.context[sourceKey]
-  if (operation !== 'create' || typeof source !== 'string') return data
+  if (typeof source !== 'string') return data
+  if (operation === 'create') {
+    delete req.context[sourceKey]
+    return { ...data, sourceWriters: [...(await writersOf(req, slug, source))] }
+  }
+  if (!req.context.isRestoringVersion) return data
   delete req.context[sourceKey]
-  return { ...data, sourceWriters: [...(await writersOf(req, collection.slug, source))] }
+  const { db } = req.payload
+  const { docs } = await db.findVersions({
+    collection: slug,
+    pagination: false,
+    req,
+    where: { id: { equals: source } },
+  })
+  const [version] = docs
+  if (!version) return data
+  const id = String(originalDoc.id)
+  const sourceWriters = [...(await writersOf(req, slug, id, version.updatedAt))]
+  // Like all that transitions write: drafts are given what the live row says.
+  await db.updateOne({ collection: slug, data: { sourceWriters }, id, req, returning: false })
+  return { ...data, sourceWriters }
 }

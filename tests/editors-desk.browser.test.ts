@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from './support/client.ts'
 import { type Desk, openBrowser, openDesk, signIn } from './support/browser.ts'
@@ -195,6 +195,30 @@ test('a publication that is refused marks what is not ready, in the text too, un
   await page.click('#action-publish')
   await page.getByText('Đã xuất bản.').waitFor()
   expect(await marks()).toEqual([])
+}, 60_000)
+
+test('a publication whose answer was lost says so, and can be asked for again', async () => {
+  const { editor } = newsroom.people
+  const id = await editor.made('rest', 'articles', { ...minimal.articles('x'), title: 'Đường truyền yếu' })
+  const { page } = await sit('approver')
+  await open(page, `/admin/collections/articles/${id}`)
+  const way = '**/transitions/publish'
+  const publish = page.locator('#action-publish')
+  for (const fails of [
+    (route: Route) => route.abort('connectionreset'),
+    (route: Route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<html>Bad Gateway</html>' }),
+  ]) {
+    await page.route(way, fails)
+    await publish.click()
+    const message = page.getByText('Mất kết nối, chưa rõ việc đã xong chưa.')
+    await message.waitFor()
+    await page.unroute(way)
+    await page.locator('[data-sonner-toast] [data-close-button], .toast-close-button').first().click()
+    await message.waitFor({ state: 'detached' })
+    await expect.poll(() => publish.isEnabled()).toBe(true)
+  }
+  await publish.click()
+  await page.getByText('Đã xuất bản.').waitFor()
 }, 60_000)
 
 /** Asks for the panel's functions as its pages do, by the name under which the built panel knows their door. */

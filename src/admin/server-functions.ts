@@ -44,7 +44,9 @@ const called: unknown[] = [
 export const isAnswered = async (payload: Payload, headers: Headers, call: unknown): Promise<boolean> => {
   const { args, name }: { args?: unknown; name?: unknown } = isObject(call) ? call : {}
   if (!called.includes(name) || !isObject(args)) return false
-  const collections = [args.collectionSlug].flat()
-  if (collections.some((slug) => typeof slug === 'string' && slug.startsWith('payload-'))) return false
+  const { collectionSlug = [] } = args
+  const isOurs = (slug: unknown) =>
+    typeof slug === 'string' && !slug.startsWith('payload-') && Object.hasOwn(payload.collections, slug)
+  if (collectionSlug !== null && ![collectionSlug].flat().every(isOurs)) return false
   return staffOf(await payload.auth({ headers })) !== null
 }

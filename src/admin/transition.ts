@@ -12,16 +12,24 @@ export type FieldProblem = { message: string; path: string }
 
 export type Outcome = Answer | { problem: string; fields: FieldProblem[] }
 
-/** Asks the server for a transition; the outcome's problem is ready to be shown, as are those of its fields. */
+const lost = 'Mất kết nối, chưa rõ việc đã xong chưa. Hãy tải lại trang để xem tình trạng hiện nay.'
+
+/** Asks the server for a transition; never throws; the outcome's problem is ready to be shown, as are those of its fields. */
 export const requestTransition = async (address: string, body: Record<string, unknown>): Promise<Outcome> => {
-  const response = await fetch(address, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  const answer = (await response.json()) as Partial<Answer> & Refusal
-  if (response.ok && answer.doc) return { ...answer, doc: answer.doc }
+  let answer: Partial<Answer> & Refusal
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    answer = (await response.json()) as typeof answer
+    if (response.ok && answer.doc) return { ...answer, doc: answer.doc }
+  } catch {
+    // No connection, or a page of whatever stands between us and the server.
+    return { problem: lost, fields: [] }
+  }
   const fields = answer.errors?.[0]?.data?.errors ?? []
   return { problem: problemIn(answer), fields: fields.map(({ message, path }) => ({ message, path })) }
 }

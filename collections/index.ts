@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { bulkEndpoints } from '../src/cms/bulk.ts'
+import { forgetRestoring } from '../src/cms/hooks/forget-restoring.ts'
 import { questionHooks } from '../src/cms/hooks/questions.ts'
+import { refuseForbidden } from '../src/cms/hooks/refuse-forbidden.ts'
 import { refuseStale } from '../src/cms/hooks/refuse-stale.ts'
 import { panelFields } from '../src/cms/panel-fields.ts'
 import { Articles } from './articles/index.ts'
@@ -46,9 +49,16 @@ export const collections: CollectionConfig[] = [
 ].map((collection) => ({
   ...collection,
   admin: { pagination: { defaultLimit: 25 }, ...collection.admin, hideAPIURL: true },
+  endpoints: [...(collection.endpoints || []), ...bulkEndpoints(collection)],
   fields: panelFields(collection.fields),
   hooks: {
     ...collection.hooks,
-    beforeOperation: [...questionHooks, refuseStale, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      forgetRestoring,
+      ...questionHooks,
+      refuseStale,
+      ...(collection.hooks?.beforeOperation ?? []),
+      refuseForbidden,
+    ],
   },
 }))

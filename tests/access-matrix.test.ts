@@ -383,11 +383,18 @@ describe('users', () => {
   test.each(roles)('%s changes their own name but not their own role or unit', async (actor) => {
     const client = newsroom.as(actor)
     const own = await client.me()
-    const answer = await client.rest('PATCH', `/api/users/${own.id}`, {
-      name: `${own.name} (đã đổi)`,
-      role: 'administrator',
-      unit: null,
-    })
+    const path = `/api/users/${own.id}`
+    for (const [field, value] of [
+      ['role', actor === 'approver' ? 'contributor' : 'approver'],
+      ['unit', newsroom.otherUnit],
+      ['email', 'khac@toa-soan.example'],
+    ] as const) {
+      if (actor === 'administrator') continue
+      const { body, status } = await client.rest('PATCH', path, { [field]: value })
+      expect([status, body.errors[0]]).toMatchObject([403, { code: 'not-allowed', field }])
+    }
+    // As the form of one's own account sends it.
+    const answer = await client.rest('PATCH', path, { ...own, name: `${own.name} (đã đổi)` })
     expect(answer.status).toBe(200)
     const after = await newsroom.as('administrator').rest('GET', `/api/users/${own.id}?depth=0`)
     expect(after.body).toMatchObject({ name: `${own.name} (đã đổi)`, role: actor })

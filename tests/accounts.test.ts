@@ -114,6 +114,17 @@ test.each([['email'], ['name'], ['role'], ['unit'], ['password']])('a %s of the 
   }
 })
 
+test('an account that wrote something is closed, not deleted: who wrote it stays known', async () => {
+  const { email, id } = await newcomer()
+  const { body } = await somewhere().login(email, password)
+  const article = await new Client(server.url, body.token).made('rest', 'articles', { title: 'Của người sắp nghỉ' })
+  const refused = await administrator.rest('DELETE', `/api/users/${id}`)
+  expect([refused.status, refused.body.errors[0].code]).toEqual([409, 'wrong-state'])
+  expect((await administrator.rest('GET', `/api/articles/${article}?draft=true&depth=0`)).body.createdBy).toBe(id)
+  await administrator.rest('DELETE', `/api/articles/${article}`)
+  expect(await administrator.deletes('rest', 'users', id)).toBe(true)
+})
+
 test('what people do not fill in of an account is not taken from a request', async () => {
   const { email, id } = await newcomer()
   const taken = { createdAt: null, sessions: [], resetPasswordToken: 'x'.repeat(40), hash: 'x', salt: 'x' }

@@ -224,6 +224,13 @@ describe('nothing is lost on the way', () => {
       const { body, status } = await administrator.rest(method, path, form)
       expect([path, status, body.errors?.[0]?.field]).toEqual([path, 400, '_payload'])
     }
+    const photograph = new FormData()
+    photograph.set('caption', 'Chú thích trong một ô của biểu mẫu')
+    photograph.set('file', new Blob(['x']), 'x.jpg')
+    for (const path of ['/api/articles', '/api/media']) {
+      const { body, status } = await administrator.rest('POST', path, photograph)
+      expect([path, status, body.errors?.[0]?.field]).toEqual([path, 400, '_payload'])
+    }
     const form = new FormData()
     form.set('_payload', JSON.stringify({ title: 'Như bảng điều khiển gửi' }))
     expect((await administrator.rest('POST', '/api/articles', form)).body.doc.title).toBe('Như bảng điều khiển gửi')
@@ -246,6 +253,34 @@ describe('nothing is lost on the way', () => {
     expect(body.individuals).toEqual([person])
     expect(body.body.root.children[1].fields.document).toEqual({ relationTo: 'individuals', value: person })
     expect(JSON.stringify(body)).not.toContain('0911 222 333')
+  })
+
+  test('a row that was copied from elsewhere gets an id of its own, one of the document keeps it', async () => {
+    const { administrator } = newsroom.people
+    const bylines = [{ name: 'Người viết' }, { name: 'Người chụp' }]
+    const first = await newsroom.published(newsroom.as('editor'), 'articles', {
+      ...newsroom.minimal('articles', 'có dòng'),
+      bylines,
+    })
+    const rows = (await administrator.rest('GET', `/api/articles/${first}`)).body.bylines as {
+      id: string
+      name: string
+    }[]
+    const copied = [...rows, ...rows]
+    const second = await newsroom
+      .as('editor')
+      .made('rest', 'articles', { ...newsroom.minimal('articles', 'chép dòng'), bylines: copied })
+    const stored = async (): Promise<{ id: string }[]> =>
+      (await administrator.rest('GET', `/api/articles/${second}?draft=true`)).body.bylines
+    const own = await stored()
+    expect(
+      await newsroom.as('editor').updates('rest', 'articles', second, { bylines: [own[3], ...rows, own[3], own[0]] }),
+    ).toBe(true)
+    const after = (await stored()).map(({ id }) => id)
+    expect([after[0], after[4]]).toEqual([own[3]?.id, own[0]?.id])
+    expect(new Set([...after, ...rows.map(({ id }) => id)]).size).toBe(7)
+    expect(await newsroom.people.chief.transits('articles', second, 'publish')).toBe(true)
+    expect((await administrator.rest('GET', `/api/articles/${first}`)).body.bylines).toEqual(rows)
   })
 
   test('a whole number that no program keeps exactly is refused', async () => {
@@ -321,7 +356,7 @@ describe('what an emptied form sends', () => {
     ['models', 'stages', [{ status: 'registered' }], []],
     ['awards', 'years', [2022], []],
     ['awards', 'recipients', [{ type: 'count', count: 1, countOf: 'cá nhân' }], []],
-    ['awards', 'decision', { number: '12/QĐ' }, { number: null, date: null }],
+    ['awards', 'decision', { number: '12/QĐ', numberUnknown: false }, { number: null, date: null }],
     ['awards', 'ceremony', { name: 'Lễ' }, { name: null, presenters: [] }],
     ['awards', 'revocation', { reason: 'A' }, { reason: null }],
   ])('empties %s.%s, over REST and GraphQL', async (collection, field, filled, emptied) => {

@@ -49,6 +49,8 @@ describe('a basis is asked for on publication', () => {
     ['a press report with both', { basis: { ground: 'press', source: 'Báo An Giang', date: '2022' } }, []],
     ['an honour by decision', { basis: { ground: 'decision' } }, []],
     ['a consent of a day to come', { basis: { ground: 'consent', date: '2999', source: 'UBND xã' } }, ['basis.date']],
+    ['a year of death to come', { basis: {}, deathYear: 2100 }, ['deathYear']],
+    ['a death before the birth', { basis: {}, birthYear: 1980, deathYear: 1900 }, ['deathYear']],
     ['a decision of a day to come', { basis: { ground: 'decision', date: '1/1/2999' } }, ['basis.date']],
   ])('%s', async (_what, fields, problems) => {
     expect((await problemsOf(await made(fields))).sort()).toEqual(problems)
@@ -262,6 +264,11 @@ describe('a photograph of somebody whose basis is withdrawn stays closed', () =>
     const person = await withdrawnPerson()
     expect(await editor().updates('rest', 'individuals', person, { portrait: image.id })).toBe(true)
     expect(await isPublic(image.id)).toBe(true)
+    // One that is shown nowhere yet says from then on whom it shows.
+    const fresh = await picture('chân dung thêm sau')
+    expect(await editor().updates('rest', 'individuals', person, { portrait: fresh.id })).toBe(true)
+    await published('articles', { cover: fresh.id })
+    expect(await isPublic(fresh.id)).toBe(false)
 
     const { administrator, chief } = newsroom.people
     const data = { ...newsroom.minimal('individuals', 'đơn vị B'), owningUnit: newsroom.otherUnit, portrait: other.id }

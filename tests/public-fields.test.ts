@@ -28,9 +28,12 @@ const withoutText = (paths: string[]): string[] =>
 
 describe.each(order)('%s', (collection) => {
   test('gives strangers exactly these fields', async () => {
-    const { status, body } = await newsroom.as('stranger').rest('GET', `/api/${collection}/${ids[collection]}?depth=0`)
+    const { status, body } = await newsroom.as('stranger').rest('GET', `/api/${collection}?depth=0&limit=50`)
     expect(status).toBe(200)
-    await expect(`${withoutText(pathsOf(body)).join('\n')}\n`).toMatchFileSnapshot(
+    // Of all of them: a theme is of a term or of a year, and no document has both.
+    const docs = body.docs as { id: string }[]
+    expect(docs.map(({ id }) => id)).toContain(ids[collection])
+    await expect(`${withoutText(docs.flatMap((doc) => pathsOf(doc))).join('\n')}\n`).toMatchFileSnapshot(
       `./snapshots/public-fields/${collection}.txt`,
     )
   })

@@ -94,6 +94,51 @@ describe('only transitions publish', () => {
   })
 })
 
+test('a version restored in one mutation changes nothing of the next', async () => {
+  const [restored, other] = [await draft(), await draft({ title: 'Bài khác' })]
+  const { body } = await editor().rest('GET', `/api/articles/versions?where[parent][equals]=${restored}`)
+  const answer = await editor().graphql(
+    `mutation { a: restoreVersionArticle(id: "${body.docs[0].id}", draft: true) { id }
+      b: updateArticle(id: "${other}", data: { title: "Tít mới" }) { title summary }
+      c: restoreVersionArticle(id: "${body.docs[0].id}", draft: true) { id }
+      d: createTag(data: { name: "Thẻ sau khi khôi phục" }) { name }
+      e: updateArticle(id: "${other}", data: { deletedAt: "2026-01-01T00:00:00.000Z" }) { title } }`,
+  )
+  expect(answer.body.errors).toBeUndefined()
+  expect(answer.body.data.b).toEqual({ title: 'Tít mới', summary: 'Sapô.' })
+  const trashed = await editor().rest('GET', `/api/articles/${other}?draft=true&trash=true&depth=0`)
+  expect(trashed.body).toMatchObject({ title: 'Tít mới', summary: 'Sapô.', deletedAt: expect.any(String) })
+})
+
+test('what a form hides is not kept: a recipient that was replaced, a number marked unknown', async () => {
+  const [person, collective] = [
+    await newsroom.published(editor(), 'individuals', newsroom.minimal('individuals', 'bị thay')),
+    await editor().made('rest', 'organizations', { name: 'Tập thể nhận thay', kind: 'other' }),
+  ]
+  const decision = { number: '7375/QĐ-UBND', date: '2024-01-01' }
+  const award = { ...newsroom.minimal('awards', 'đổi người nhận'), decision }
+  const id = await editor().made('rest', 'awards', {
+    ...award,
+    recipients: [{ type: 'individual', individual: person }],
+  })
+  const recipients = [{ type: 'organization', organization: collective, individual: person, count: 3, countOf: 'x' }]
+  expect(await editor().updates('rest', 'awards', id, { recipients })).toBe(true)
+  expect(await editor().updates('rest', 'awards', id, { decision: { numberUnknown: true } })).toBe(true)
+  expect(await editor().updates('rest', 'awards', id, { category: 'title', name: 'Làng văn hóa' })).toBe(true)
+  expect(await newsroom.people.chief.transits('awards', id, 'publish')).toBe(true)
+  const { body } = await stranger().rest('GET', `/api/awards/${id}?depth=0`)
+  expect(body.decision).toMatchObject({ number: null, numberUnknown: true })
+  expect(body.recipients).toMatchObject([{ organization: collective, individual: null, count: null, countOf: null }])
+  expect(body.form).toBeNull()
+  const ofPerson = await stranger().rest('GET', `/api/awards?where[recipients.individual][equals]=${person}`)
+  expect(ofPerson.body.totalDocs).toBe(0)
+  // A change of something else leaves what is in use.
+  const kept = await editor().made('rest', 'awards', { ...award, decision })
+  expect(await editor().updates('rest', 'awards', kept, { reason: 'Vì sao.' })).toBe(true)
+  const after = (await editor().rest('GET', `/api/awards/${kept}?draft=true&depth=0`)).body
+  expect(after).toMatchObject({ form: 'merit', decision: { number: '7375/QĐ-UBND' }, recipients: [{ count: 2 }] })
+})
+
 describe('a transition', () => {
   test('is refused to whoever wrote or last changed the document', async () => {
     const own = await approver().made('rest', 'articles', newsroom.minimal('articles', 'của mình'))
@@ -125,6 +170,18 @@ describe('a transition', () => {
     }
     const untouched = await copyOf(await draft())
     expect((await transition(untouched, 'publish')).status).toBe(200)
+  })
+
+  test('is refused to whoever wrote what was duplicated, also when others’ words came between and it is restored', async () => {
+    const source = await approver().made('rest', 'articles', newsroom.minimal('articles', 'bản gốc sẽ trở lại'))
+    const copy = (await editor().rest('POST', `/api/articles/${source}/duplicate`, {})).body.doc.id as string
+    const { body } = await editor().rest('GET', `/api/articles/versions?where[parent][equals]=${copy}`)
+    await editor().rest('PATCH', `/api/articles/${copy}`, { title: 'Tít khác hẳn', summary: 'Lời khác hẳn.' })
+    expect(await newsroom.people.chief.transits('articles', copy, 'publish')).toBe(true)
+    await editor().rest('POST', `/api/articles/versions/${body.docs[0].id}?draft=true`)
+    await editor().rest('PATCH', `/api/articles/${copy}`, { kind: 'feature' })
+    expect((await transition(copy, 'publish')).status).toBe(403)
+    expect(await newsroom.people.chief.transits('articles', copy, 'publish')).toBe(true)
   })
 
   test('is refused to whoever wrote the version that somebody restored', async () => {
@@ -189,6 +246,22 @@ describe('a transition', () => {
       })
       expect((await stranger().rest('GET', `/api/articles/${id}`)).status).toBe(404)
     }
+  })
+
+  test('refuses a page with a picture in the trash, and says which', async () => {
+    const pictures = await Promise.all(
+      ['bìa', 'trong bài'].map(async (mark) => editor().upload('media', await photo(mark))),
+    )
+    const [cover, inText] = pictures.map(({ body }) => body.doc.id as string)
+    const id = await draft({ cover, body: textWith({ blockType: 'figure', image: inText }) })
+    for (const picture of [cover ?? '', inText ?? '']) {
+      expect(await editor().trashes('rest', 'media', picture)).toBe(true)
+      const { body, status } = await transition(id, 'publish')
+      expect([status, body.errors[0].code]).toEqual([409, 'wrong-state'])
+      expect(body.errors[0].message).toMatch(/^Ảnh «.+» đang ở thùng rác/)
+      expect(await editor().restores('rest', 'media', picture)).toBe(true)
+    }
+    expect((await transition(id, 'publish')).status).toBe(200)
   })
 
   test('refuses a version that is no longer the newest', async () => {

@@ -116,9 +116,9 @@ describe('a stranger finds nothing by the id of somebody who is not public', () 
       [
         'joins',
         async () => {
-          const join = `joins[awards][where][recipients.individual][equals]=${person}&depth=1`
-          const path = `/api/organizations/${ids.organizations}?${join}`
-          return (await stranger.rest('GET', path)).body.awards.docs.length
+          const join = `joins[articles][where][individuals][in]=${person}&depth=1`
+          const path = `/api/directives/${ids.directives}?${join}`
+          return (await stranger.rest('GET', path)).body.articles.docs.length
         },
       ],
     ]

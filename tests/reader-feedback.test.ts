@@ -328,12 +328,15 @@ describe('moderation', () => {
   test('a contributor answers and does not decide; once it is published, those who decide change the answer', async () => {
     const { contributor, editor, stranger } = newsroom.people
     const id = await newsroom.remark('articles', article)
-    const answered = await patch(contributor, id, {
-      answer: 'Cảm ơn bạn.',
-      state: 'published',
-      reason: 'x',
-      isPublic: true,
-    })
+    for (const [field, value] of [
+      ['state', 'published'],
+      ['reason', 'x'],
+    ] as const) {
+      const { body, status } = await patch(contributor, id, { answer: 'Cảm ơn bạn.', [field]: value })
+      expect([status, body.errors[0].field]).toEqual([403, field])
+    }
+    const sent = { answer: 'Cảm ơn bạn.', state: 'new', reason: null, isPublic: true }
+    const answered = await patch(contributor, id, sent)
     expect(answered.body.doc).toMatchObject({ answer: 'Cảm ơn bạn.', state: 'new', reason: null, isPublic: false })
     await publish(id)
     expect((await stranger.rest('GET', `/api/reader-feedback/${id}?depth=0`)).body).toEqual({

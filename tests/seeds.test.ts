@@ -221,7 +221,12 @@ describe('the demo, seeded by a run that is killed half-way and another one', ()
     }
     const [{ id: waiting }] = (await administrator.rest('GET', '/api/reader-feedback?where[state][equals]=new')).body
       .docs
-    expect(await administrator.updates('rest', 'reader-feedback', waiting, { state: 'published' })).toBe(true)
+    const approver = await Client.signIn(
+      server.url,
+      'nguoi-duyet@lan-toa.example',
+      await passwordOf('nguoi-duyet@lan-toa.example'),
+    )
+    expect(await approver.updates('rest', 'reader-feedback', waiting, { state: 'published' })).toBe(true)
     // An emptied front page is a choice too.
     const emptied = { lead: null, stories: [], individuals: [], models: [] }
     expect((await editor.rest('POST', '/api/globals/front-page', emptied)).status).toBe(200)

@@ -90,6 +90,9 @@ test('another photograph under the same key is refused, not taken for the first'
   const { body, status } = await send(contributor, second, 'lan-gui-0007')
   expect([status, body.errors[0].code, body.errors[0].field]).toEqual([409, 'already-taken', 'Idempotency-Key'])
   expect([await countOf('Ảnh của mã này'), await countOf('Ảnh ảnh khác, mã cũ')]).toEqual([1, 0])
+  const third = await photo('cùng lúc, ảnh khác')
+  const answers = await Promise.all([second, third].map((file) => send(contributor, file, 'lan-gui-0008')))
+  expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409])
 })
 
 test('a try that was refused leaves the key free', async () => {

@@ -3,6 +3,7 @@ import { staffOnly } from '../../src/cms/access.ts'
 import { campaignLinks } from '../../src/cms/fields/campaign-links.ts'
 import { datedPlace } from '../../src/cms/fields/dated-place.ts'
 import { metaTab } from '../../src/cms/fields/meta.ts'
+import { onlyIf, type Rule } from '../../src/cms/fields/only-if.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { personText } from '../../src/cms/fields/person-text.ts'
 import { pictures, privateFile } from '../../src/cms/fields/pictures.ts'
@@ -37,24 +38,27 @@ export const awardLevels = {
 } as const
 
 const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
-const isRow = (type: string) => (_data: unknown, row: { type?: string }) => row.type === type
+const isRow =
+  (type: string): Rule =>
+  (_data, row) =>
+    row.type === type
 
 /** A recipient's own reference must be there, whichever the row's type names. */
 const recipient = (
   name: 'individual' | 'organization' | 'model',
   relationTo: 'individuals' | 'organizations' | 'models',
   label: string,
-): Field => ({
-  name,
-  type: 'relationship',
-  relationTo,
-  label,
-  index: true,
-  custom: { dropsRow: true },
-  admin: { condition: isRow(name) },
-  validate: (value: unknown, { siblingData }: { siblingData: { type?: string } }) =>
-    siblingData.type !== name || Boolean(value) || 'Chưa chọn người hoặc tập thể nhận.',
-})
+): Field =>
+  onlyIf(isRow(name), {
+    name,
+    type: 'relationship',
+    relationTo,
+    label,
+    index: true,
+    custom: { dropsRow: true },
+    validate: (value: unknown, { siblingData }: { siblingData: { type?: string } }) =>
+      siblingData.type !== name || Boolean(value) || 'Chưa chọn người hoặc tập thể nhận.',
+  })
 
 const recipients: Field = {
   name: 'recipients',
@@ -93,7 +97,7 @@ const recipients: Field = {
       type: 'row',
       admin: { condition: isRow('count') },
       fields: [
-        {
+        onlyIf(isRow('count'), {
           name: 'count',
           type: 'number',
           label: 'Số lượng',
@@ -103,13 +107,13 @@ const recipients: Field = {
             row.type !== 'count' ||
             (typeof value === 'number' ? value >= 1 : value == null && Boolean(row.countOf?.trim())) ||
             'Hãy ghi số lượng, hoặc ghi người nhận là ai.',
-        },
-        {
+        }),
+        onlyIf(isRow('count'), {
           name: 'countOf',
           type: 'text',
           label: 'Là',
           admin: { width: '60%', placeholder: 'cá nhân, tập thể' },
-        },
+        }),
       ],
     },
     { name: 'office', type: 'text', label: 'Chức vụ khi được khen', maxLength: 250 },
@@ -131,16 +135,16 @@ const what: Field[] = [
         index: true,
         admin: { width: '50%', description: 'Theo luật, danh hiệu và hình thức khen thưởng là hai loại khác nhau.' },
       },
-      {
+      onlyIf(({ category }) => category === 'form', {
         name: 'form',
         type: 'select',
         label: 'Hình thức',
         options: options(awardForms),
         index: true,
-        admin: { width: '50%', condition: (_data, row) => row.category === 'form' },
+        admin: { width: '50%' },
         validate: (value: unknown, { siblingData }: { siblingData: { category?: string } }) =>
           siblingData.category !== 'form' || Boolean(value) || 'Chưa chọn hình thức.',
-      },
+      }),
     ],
   },
   {
@@ -201,17 +205,17 @@ const decision: Field[] = [
       {
         type: 'row',
         fields: [
-          {
+          onlyIf((_data, { numberUnknown }) => !numberUnknown, {
             name: 'number',
             type: 'text',
             label: 'Số',
             maxLength: 60,
             index: true,
             hooks: { beforeDuplicate: [() => null] },
-            admin: { width: '50%', placeholder: '1234/QĐ-UBND', condition: (_data, row) => !row.numberUnknown },
+            admin: { width: '50%', placeholder: '1234/QĐ-UBND' },
             validate: (value: unknown, { siblingData }: { siblingData: { numberUnknown?: boolean } }) =>
               Boolean(siblingData.numberUnknown) || Boolean(value) || 'Ghi số quyết định, hoặc đánh dấu «Không rõ số».',
-          },
+          }),
           partialDate({ name: 'date', label: 'Ngày', index: true }),
         ],
       },

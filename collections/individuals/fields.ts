@@ -1,4 +1,5 @@
-import type { Field } from 'payload'
+import type { Field, NumberFieldSingleValidation } from 'payload'
+import { number } from 'payload/shared'
 import { basis } from '../../src/cms/fields/basis.ts'
 import { campaignLinks } from '../../src/cms/fields/campaign-links.ts'
 import { categories, tags } from '../../src/cms/fields/filing.ts'
@@ -9,6 +10,16 @@ import { picture } from '../../src/cms/fields/pictures.ts'
 import { datedPlace } from '../../src/cms/fields/dated-place.ts'
 import { ownUnitOnly } from '../../src/cms/fields/unit-only.ts'
 import { rowLabel } from '../../src/cms/fields/row-label.ts'
+import { dayInVietnam } from '../../src/domain/instants.ts'
+
+/** Of the dead no basis is asked (src/cms/fields/basis.ts), so nobody is by a slip of the finger. */
+const diedInTheirTime: NumberFieldSingleValidation = async (value, options) => {
+  const own = await number(value, options)
+  if (own !== true || typeof value !== 'number') return own
+  const { birthYear } = options.siblingData as { birthYear?: number | null }
+  if (value > Number(dayInVietnam(new Date())?.slice(0, 4))) return 'Năm mất chưa tới.'
+  return !birthYear || value >= birthYear || 'Năm mất không thể trước năm sinh.'
+}
 
 const who: Field[] = [
   {
@@ -29,7 +40,15 @@ const who: Field[] = [
         max: 2200,
         admin: { width: '35%', description: 'Chỉ năm; ngày sinh đầy đủ ghi ở thẻ «Hồ sơ riêng».' },
       },
-      { name: 'deathYear', type: 'number', label: 'Năm mất', min: 1800, max: 2200, admin: { width: '35%' } },
+      {
+        name: 'deathYear',
+        type: 'number',
+        label: 'Năm mất',
+        min: 1800,
+        max: 2200,
+        admin: { width: '35%' },
+        validate: diedInTheirTime,
+      },
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { keepBasis } from '../../src/cms/hooks/keep-basis.ts'
 import { nameSortKey } from '../../src/domain/names.ts'
 import { publishedCollection } from '../../src/publishing/collections.ts'
-import { keepWhilePictured } from '../../src/publishing/people-in-pictures.ts'
+import { keepWhilePictured, nameInNewPictures } from '../../src/publishing/people-in-pictures.ts'
 import { fields } from './fields.ts'
 import { pickerName } from './picker-name.ts'
 
@@ -23,6 +23,8 @@ export const Individuals = publishedCollection({
   // A second page of one person, with their private data in it, helps nobody.
   disableDuplicate: true,
   defaultSort: 'sortKey',
+  // Whether the private fields may be read depends on it (src/cms/fields/unit-only.ts), whatever else was selected.
+  forceSelect: { owningUnit: true },
   defaultPopulate: {
     honorific: true,
     name: true,
@@ -35,6 +37,7 @@ export const Individuals = publishedCollection({
   indexes: [{ fields: ['_status', 'sortKey'] }],
   hooks: {
     beforeChange: [keepBasis],
+    afterChange: [nameInNewPictures],
     beforeDelete: [keepWhilePictured],
   },
   fields,

@@ -3,6 +3,8 @@ import { accessTo } from '../../src/cms/access.ts'
 import { checkRequest, checkShapes } from '../../src/cms/hooks/check-shapes.ts'
 import { hideUnpublished } from '../../src/cms/hooks/hide-unpublished.ts'
 import { normalizeFilter, normalizeText } from '../../src/cms/hooks/normalize-text.ts'
+import { bulkEndpoints } from '../../src/cms/bulk.ts'
+import { forgetRestoring } from '../../src/cms/hooks/forget-restoring.ts'
 import { questionHooks } from '../../src/cms/hooks/questions.ts'
 import { linkedCollections } from '../../src/cms/shapes/link.ts'
 import { fields } from './fields.ts'
@@ -36,9 +38,10 @@ export const redirects: RedirectsPluginConfig = {
     },
     defaultSort: 'from',
     disableDuplicate: true,
+    endpoints: bulkEndpoints({ slug: 'redirects' }),
     access: accessTo('structure', { isPublic: { equals: true } }),
     hooks: {
-      beforeOperation: [...questionHooks, checkRequest, normalizeFilter],
+      beforeOperation: [forgetRestoring, ...questionHooks, checkRequest, normalizeFilter],
       beforeValidate: [normalizeText, checkShapes],
       beforeChange: [keepOneTarget, refuseSecondHolder, refuseLoops, settleExposure],
       beforeRead: [hideUnpublished],

@@ -1,9 +1,10 @@
 import type { NumberField } from 'payload'
 import { collationKey } from '../../src/domain/collation.ts'
+import { onlyIf } from '../../src/cms/fields/only-if.ts'
 import { referenceCollection } from '../../src/publishing/collections.ts'
 import { pickerName } from './picker-name.ts'
 
-const years: NumberField = {
+const years: NumberField = onlyIf(({ scope }) => scope === 'year', {
   name: 'years',
   type: 'number',
   hasMany: true,
@@ -14,12 +15,11 @@ const years: NumberField = {
   admin: {
     width: '50%',
     description: 'Năm của chuyên đề; gõ rồi nhấn Enter.',
-    condition: (data) => data.scope === 'year',
     components: { Cell: '/src/admin/fields/NumbersCell.tsx#NumbersCell' },
   },
   validate: (value: unknown, { data }: { data: Partial<{ scope: string }> }) =>
     data.scope !== 'year' || (Array.isArray(value) && value.length > 0) || 'Chuyên đề của năm cần ghi năm.',
-}
+})
 
 /** The themes under which a term or a year is lived; two provinces' themes of one year differ (domain.md). */
 export const Themes = referenceCollection({
@@ -62,13 +62,13 @@ export const Themes = referenceCollection({
           admin: { width: '50%' },
         },
         years,
-        {
+        onlyIf(({ scope }) => scope === 'term', {
           name: 'term',
           type: 'text',
           label: 'Khóa, nhiệm kỳ',
           maxLength: 80,
-          admin: { width: '50%', placeholder: 'khóa XIII', condition: (data) => data.scope === 'term' },
-        },
+          admin: { width: '50%', placeholder: 'khóa XIII' },
+        }),
       ],
     },
     {

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
-import { BadInput } from '../../src/cms/errors.ts'
+import { BadInput, WrongState } from '../../src/cms/errors.ts'
+import { countUses } from '../../src/cms/hooks/refuse-while-used.ts'
 import type { Role } from '../../src/domain/roles.ts'
 
 type User = { id: string; role?: Role | null; unit?: string | null; password?: string; sessions?: unknown[] }
@@ -26,6 +27,15 @@ export const keepOneAdministrator: CollectionBeforeChangeHook<User> = async ({ d
 export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const account = await req.payload.db.findOne<User>({ collection: 'users', req, where: { id: { equals: id } } })
   if (account?.role === 'administrator') await assertAnotherAdministrator(req, account.id)
+}
+
+/** With the account would go who wrote, approved and took down, and four eyes would no longer know whose words they see. */
+export const keepWhoWrote: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const uses = await countUses({ collection, id, req })
+  if (uses === 0) return
+  throw new WrongState(
+    `Tài khoản này còn đứng tên ở ${uses} chỗ (người viết, người duyệt, người gỡ), nên không xóa được. Muốn đóng tài khoản thì đổi địa chỉ thư và mật khẩu.`,
+  )
 }
 
 const assertAnotherAdministrator = async (req: PayloadRequest, id: string): Promise<void> => {

@@ -9,7 +9,7 @@ import { roleLabels } from '../../src/domain/roles.ts'
 import { countAttempts, forgiveAttempts } from './attempts.ts'
 import { checkCredentials, passwordIsNotEmail } from './credentials.ts'
 import { forgotPassword } from './forgot-password.ts'
-import { endSessions, keepLastAdministrator, keepOneAdministrator, requireUnit } from './hooks.ts'
+import { endSessions, keepLastAdministrator, keepWhoWrote, keepOneAdministrator, requireUnit } from './hooks.ts'
 import { resetLetter } from './letters.ts'
 import { administrators, ownAccountOrAdministrator, ownFieldOrAdministrator } from './access.ts'
 
@@ -48,7 +48,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [checkRequest, checkCredentials, countAttempts],
     beforeValidate: [normalizeText, passwordIsNotEmail],
     beforeChange: [requireUnit, keepOneAdministrator, endSessions],
-    beforeDelete: [keepLastAdministrator],
+    beforeDelete: [keepLastAdministrator, keepWhoWrote],
     afterLogin: [forgiveAttempts],
   },
   fields: [

@@ -11,12 +11,11 @@ export const rest = ({ config, ...bridge }: Options): RequestHandler =>
   async function rest(req, res) {
     if (isInherited(req.path)) throw noSuchAddress()
     const request = toFetchRequest(req, res, bridge)
-    try {
-      await sendFetchResponse(closedAsUnknown(await handleEndpoints({ config, request })), req, res)
-    } finally {
-      // Payload writes any form's file to disk and removes it only where the collection takes files.
-      await removeReceivedFiles(request as { files?: unknown })
-    }
+    // Payload writes any form's file to disk and removes it only where the collection takes files.
+    const response = await handleEndpoints({ config, request }).finally(() =>
+      removeReceivedFiles(request as { files?: unknown }),
+    )
+    await sendFetchResponse(closedAsUnknown(response), req, res)
   }
 
 /** Payload looks a collection up by its name, and finds what every object has: `/api/toString`. */

@@ -16,6 +16,16 @@ export const approvers: FieldAccess = ({ req }) => ['approver', 'administrator']
 
 export const administratorsOnly: FieldAccess = ({ req }) => staffOf(req)?.role === 'administrator'
 
+const either = (left: boolean | Where, right: Where): boolean | Where => {
+  if (left === true) return true
+  return left === false ? right : { or: [left, right] }
+}
+
+const both = (left: boolean | Where, right: boolean | Where): boolean | Where => {
+  if (typeof left === 'boolean') return left && right
+  return typeof right === 'boolean' ? right && left : { and: [left, right] }
+}
+
 /**
  * The documents of a resource that the request's user reaches for an action: all (true), none (false), or a filter.
  * `own` and `unit` name `createdBy` and `owningUnit`, which every document of such a resource has.
@@ -25,19 +35,10 @@ export const within = async (req: PayloadRequest, resource: Resource, action: Ac
   const reach = reachOf(staff?.role, resource, action)
   if (!staff || reach === '–') return false
   if (reach === 'all') return true
-  if (reach === 'own') return { createdBy: { equals: staff.id } }
-  if (staff.unit) return { owningUnit: { in: await unitScope(req, staff.unit) } }
-  return staff.role === 'approver' || staff.role === 'administrator'
-}
-
-const either = (left: boolean | Where, right: Where): boolean | Where => {
-  if (left === true) return true
-  return left === false ? right : { or: [left, right] }
-}
-
-const both = (left: boolean | Where, right: boolean | Where): boolean | Where => {
-  if (typeof left === 'boolean') return left && right
-  return typeof right === 'boolean' ? right && left : { and: [left, right] }
+  const inUnit: boolean | Where = staff.unit
+    ? { owningUnit: { in: await unitScope(req, staff.unit) } }
+    : staff.role === 'approver' || staff.role === 'administrator'
+  return reach === 'own' ? both(inUnit, { createdBy: { equals: staff.id } }) : inUnit
 }
 
 const neverPublished: Where = { firstPublishedAt: { exists: false } }

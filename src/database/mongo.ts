@@ -9,6 +9,8 @@ export function mongo(url: string): DatabaseAdapterObj {
   if (url.startsWith('mongodb://') && !/[?&]replicaSet=[^&]/i.test(url)) throw new Error(NEEDS_REPLICA_SET)
   return mongooseAdapter({
     url,
+    // See src/cms/bulk.ts.
+    bulkOperationsSingleTransaction: true,
     transactionOptions: { writeConcern: { w: 'majority' } },
     // A mongodb+srv URL may get the name from DNS, so it is known only now.
     afterOpenConnection: ({ connection }) => {

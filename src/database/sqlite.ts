@@ -6,6 +6,7 @@ import { unwrapped } from './errors.ts'
 import { databasePath, ensureFolder } from './location.ts'
 import { migrate, type Migrations } from './migrate.ts'
 import { transactionMethods } from './transactions.ts'
+import { vietnameseLike } from './vietnamese-like.ts'
 
 export interface SqliteOptions {
   /** `file:./data/lan-toa.db` (from the working directory) or `file:///srv/lan-toa.db`; its folder is created. */
@@ -55,8 +56,8 @@ function unwrapErrors(adapter: SQLiteAdapter): void {
  * Payload's SQLite adapter with one writing connection in place of a connection per transaction: what was answered is in the
  * file, a failed COMMIT is an error, nobody waits for ever and nothing blocks the event loop. Why: design, section 4.
  *
- * `like` and `contains` are SQLite's LIKE, which folds case for A–Z only: `contains: 'dien hinh'` finds neither `Điển hình`
- * nor does `contains: 'điển'` find `Điển`. Searching Vietnamese text is the search index's work, not that of `where`.
+ * `like` and `contains` fold the case of every letter, and find words without the marks that were not typed (vietnamese-like.ts). They read
+ * every row; ranking and words of long texts are the search index's work, not that of `where`.
  */
 export function sqlite({ url, waitLimit = 10_000, idleLimit = 30_000, ...options }: SqliteOptions): DatabaseAdapterObj {
   // A nested write without `req` has to fail at its own limit, while the transaction that waits for it is still there.
@@ -96,6 +97,9 @@ export function sqlite({ url, waitLimit = 10_000, idleLimit = 30_000, ...options
       const migrations = args?.migrations ?? options.migrations ?? (await readMigrationFiles({ payload }))
       await migrate(adapter, client, migrations)
     }
+    // See src/cms/bulk.ts.
+    adapter.bulkOperationsSingleTransaction = true
+    adapter.operators = { ...adapter.operators, ...vietnameseLike(adapter.operators) }
     unwrapErrors(adapter)
     return Object.assign(adapter, transactionMethods(adapter))
   }

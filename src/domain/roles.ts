@@ -3,7 +3,7 @@
  *
  * A cell says how far a role reaches:
  * - `–`     not at all
- * - `own`   what this person created, as long as it was never published
+ * - `own`   what this person created, of what `unit` reaches: a draft that went to another unit is theirs no more
  * - `unit`  what the person's unit owns, the units below it and the units it succeeded
  * - `all`   everything
  *

@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { AlreadyTaken, BadInput, brokenFormMessage, NotSignedIn } from '../cms/errors.ts'
+import { refuseBareForm } from '../cms/shapes/plain-data.ts'
 import { staffOf } from '../cms/users.ts'
 import { fileTooLarge } from './errors.ts'
 import { fileTooLargeMessage } from './limits.ts'
@@ -27,11 +28,13 @@ export const uploadEndpoints = (collection: 'media' | 'private-files', prepare: 
       if (!staffOf(req)) throw new NotSignedIn()
       const key = route.method === 'post' ? uploadKeyOf(req) : undefined
       req.context.uploadKey = key
+      let hash: string | undefined
       try {
         await readForm(req)
-        const before = await answeredBefore(req, key)
-        if (before) return before
         const { file } = req
+        hash = key && file ? await sha256Of(file) : undefined
+        const before = await answeredBefore(req, key, hash)
+        if (before) return before
         if (file) {
           const received = { file, edits: req.query.uploadEdits }
           await prepare(received, req.data ?? {}, await originalOf(req, collection))
@@ -41,7 +44,7 @@ export const uploadEndpoints = (collection: 'media' | 'private-files', prepare: 
         return await stockHandler(req, collection, route)
       } catch (error) {
         // Another try under the same key was quicker by a moment.
-        const meanwhile = await answeredBefore(req, key)
+        const meanwhile = await answeredBefore(req, key, hash)
         if (!meanwhile) throw error
         return meanwhile
       } finally {
@@ -52,11 +55,20 @@ export const uploadEndpoints = (collection: 'media' | 'private-files', prepare: 
   return [endpoint({ method: 'post', path: '/' }), endpoint({ method: 'patch', path: '/:id' })]
 }
 
-/** The answer that an earlier try under this key got, or null. */
-const answeredBefore = async (req: PayloadRequest, key: string | undefined): Promise<Response | null> => {
+/**
+ * The answer that an earlier try under this key got, or null.
+ *
+ * @param hash of the file that came now
+ * @throws {AlreadyTaken} when the earlier one was another
+ */
+const answeredBefore = async (
+  req: PayloadRequest,
+  key: string | undefined,
+  hash: string | undefined,
+): Promise<Response | null> => {
   const doc = key ? await storedUnder(req, key) : null
   if (!doc) return null
-  if (req.file && (await sha256Of(req.file)) !== doc.contentHash)
+  if (hash !== undefined && hash !== doc.contentHash)
     throw new AlreadyTaken('Mã Idempotency-Key này đã dùng cho một ảnh khác.', 'Idempotency-Key')
   return Response.json({ doc, message: alreadyStored })
 }
@@ -71,6 +83,7 @@ const readForm = async (req: PayloadRequest): Promise<void> => {
     if (error instanceof APIError && (error.data as { code?: unknown } | null)?.code) throw error
     throw new BadInput(brokenFormMessage)
   }
+  refuseBareForm(req, req.data)
   const data: unknown = req.data ?? {}
   if (typeof data !== 'object' || Array.isArray(data)) throw new BadInput('Dữ liệu gửi lên không đúng dạng.')
   // Payload would fetch a file from an address given here.

@@ -16,6 +16,7 @@ import { publication } from '../cms/fields/publication.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { askOneDocument } from '../cms/hooks/ask-one-document.ts'
 import { checkRequest, checkShapes } from '../cms/hooks/check-shapes.ts'
+import { clearExcluded } from '../cms/hooks/clear-excluded.ts'
 import { type OtherClaim, recordClaims, releaseClaims, takeClaims } from '../cms/hooks/claims.ts'
 import { hideUnpublished } from '../cms/hooks/hide-unpublished.ts'
 import { keepBookkeeping } from '../cms/hooks/keep-bookkeeping.ts'
@@ -32,12 +33,21 @@ import { settleAreas } from './areas.ts'
 import { bySlugEndpoint } from './by-slug.ts'
 import { dropFollowers, settleFollowers } from './followers.ts'
 import { trackMedia, untrackMedia } from './media-exposure.ts'
+import { movePapers, refuseUnreadablePapers } from './papers.ts'
 import { transitionEndpoint } from './transitions.ts'
 import { noteSourceWriters, rememberSource } from './writers.ts'
 
 type Shared = Pick<
   CollectionConfig,
-  'labels' | 'fields' | 'admin' | 'defaultSort' | 'defaultPopulate' | 'disableDuplicate' | 'indexes' | 'hooks'
+  | 'labels'
+  | 'fields'
+  | 'admin'
+  | 'defaultSort'
+  | 'defaultPopulate'
+  | 'disableDuplicate'
+  | 'forceSelect'
+  | 'indexes'
+  | 'hooks'
 > &
   // `title` is also what a slug is made from.
   Naming
@@ -119,6 +129,8 @@ export const publishedCollection = ({
         keepBookkeeping,
         stampOwnership('published'),
         noteSourceWriters,
+        refuseUnreadablePapers,
+        clearExcluded,
         trashAtOnce(refuseLive),
         ...(config.hooks?.beforeChange ?? []),
         keepNames(naming),
@@ -129,9 +141,10 @@ export const publishedCollection = ({
         recordClaims(claimed),
         trackMedia(publicWhere),
         settleFollowers,
+        movePapers,
         ...(config.hooks?.afterChange ?? []),
       ],
-      beforeDelete: [dropFollowers, ...(config.hooks?.beforeDelete ?? [])],
+      beforeDelete: [...(config.hooks?.beforeDelete ?? []), dropFollowers],
       afterDelete: [releaseClaims, untrackMedia],
       beforeRead: [hideUnpublished],
     },
@@ -178,6 +191,7 @@ export const referenceCollection = ({
         refuseCycles,
         stampOwnership(resource),
         trashAtOnce(({ collection, live, req }) => assertUnused({ collection, id: live.id, req })),
+        clearExcluded,
         ...(config.hooks?.beforeChange ?? []),
         keepNames(naming),
         takeClaims(claimed),

@@ -46,14 +46,35 @@ export const nameInPictures = async (req: PayloadRequest, newest: Row): Promise<
   const published = new Set(docs.flatMap(({ version }) => picturesOf(version)))
   const all = [...new Set([...published, ...picturesOf(newest)])]
   if (all.length === 0) return
-  for (const { id, owningUnit, people } of await photographs(req, { id: { in: all } })) {
-    const named = (Array.isArray(people) ? people : []).flatMap((one) => idOf(one) ?? [])
-    const isTheirs = published.has(id) || idOf(owningUnit) === idOf(newest.owningUnit)
-    if (!isTheirs || named.includes(newest.id)) continue
-    // As of now, so that no form opened before takes the name away again.
-    const data = { people: [...named, newest.id], updatedAt: new Date().toISOString() }
-    await req.payload.db.updateOne({ collection: 'media', data, id, req, returning: false })
+  for (const photograph of await photographs(req, { id: { in: all } })) {
+    if (published.has(photograph.id) || isOfOneUnit(photograph, newest)) await nameIn(req, photograph, newest.id)
   }
+}
+
+const isOfOneUnit = (one: Row, other: Row): boolean => idOf(one.owningUnit) === idOf(other.owningUnit)
+
+const nameIn = async (req: PayloadRequest, { id, people }: Row, person: string): Promise<void> => {
+  const named = (Array.isArray(people) ? people : []).flatMap((one) => idOf(one) ?? [])
+  if (named.includes(person)) return
+  // As of now, so that no form opened before takes the name away again.
+  const data = { people: [...named, person], updatedAt: new Date().toISOString() }
+  await req.payload.db.updateOne({ collection: 'media', data, id, req, returning: false })
+}
+
+/**
+ * Of individuals: the same for what a draft shows after the withdrawal, as long as the photograph is shown nowhere; no draft takes a live one
+ * from its readers.
+ */
+export const nameInNewPictures: CollectionAfterChangeHook<Row> = async ({ doc, req }) => {
+  const pictures = picturesOf(doc)
+  if (pictures.length === 0) return doc
+  const where = { id: { equals: doc.id } }
+  const live = await req.payload.db.findOne<Row>({ collection: 'individuals', req, where })
+  if (!live || !withdrawalOf(live)) return doc
+  for (const photograph of await photographs(req, { id: { in: pictures } })) {
+    if (!photograph.isShown && isOfOneUnit(photograph, live)) await nameIn(req, photograph, live.id)
+  }
+  return doc
 }
 
 /** Of media: naming somebody in a photograph, or no longer, may close or open it. */

@@ -39,14 +39,15 @@ export const writersOf = async (
     collection,
     pagination: false,
     req,
-    select: { version: { updatedBy: true } },
+    select: { version: { sourceWriters: true, updatedBy: true } },
     where: { and: [ofThis, ...since] },
   })
-  const source = Array.isArray(live?.sourceWriters) ? live.sourceWriters : []
-  return new Set(
-    [live?.createdBy, ...docs.map(({ version }) => version.updatedBy), ...source].flatMap((one) => idOf(one) ?? []),
-  )
+  const saved = docs.flatMap(({ version }) => [version.updatedBy, ...sourceOf(version)])
+  return new Set([live?.createdBy, ...sourceOf(live), ...saved].flatMap((one) => idOf(one) ?? []))
 }
+
+const sourceOf = (row: { sourceWriters?: unknown } | null): unknown[] =>
+  Array.isArray(row?.sourceWriters) ? row.sourceWriters : []
 
 const sourceKey = 'sourceOfWords'
 

@@ -1,6 +1,7 @@
 import type { GlobalBeforeOperationHook, GlobalBeforeReadHook, GlobalBeforeValidateHook, GlobalConfig } from 'payload'
 import { within } from '../access.ts'
 import { bodyBlocks } from '../blocks/index.ts'
+import { forgetRestoringOfGlobal } from '../hooks/forget-restoring.ts'
 import { normalized } from '../hooks/normalize-text.ts'
 import { assertNewest } from '../hooks/refuse-stale.ts'
 import { mapReferences, referencesOf } from '../references.ts'
@@ -53,5 +54,9 @@ export const publicGlobal = ({ resource, ...config }: Options): GlobalConfig => 
     update: async ({ req }) => (await within(req, resource, 'update')) === true,
   },
   versions: { max: 100 },
-  hooks: { beforeOperation: [refuseStale, checkRequest], beforeValidate: [checkData], beforeRead: [hideUnpublished] },
+  hooks: {
+    beforeOperation: [forgetRestoringOfGlobal, refuseStale, checkRequest],
+    beforeValidate: [checkData],
+    beforeRead: [hideUnpublished],
+  },
 })

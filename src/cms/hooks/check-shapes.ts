@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
 import { shapedFields } from '../shapes/fields.ts'
+import { withOwnRowIds } from '../shapes/row-ids.ts'
 import { givenTo, plainData } from '../shapes/plain-data.ts'
 
 /**
@@ -19,7 +20,8 @@ export const checkRequest: CollectionBeforeOperationHook = ({ args, collection, 
  * The same for the whole document as it is going to be: what a restored version or a stored draft brings along must be sound too, above all
  * before it is published.
  */
-export const checkShapes: CollectionBeforeValidateHook = ({ collection, data }) => {
-  if (data) shapedFields(collection.fields, data)
-  return data
+export const checkShapes: CollectionBeforeValidateHook = ({ collection, data, operation, originalDoc }) => {
+  if (!data) return data
+  shapedFields(collection.fields, data)
+  return withOwnRowIds(collection.flattenedFields, data, operation === 'update' ? originalDoc : undefined)
 }

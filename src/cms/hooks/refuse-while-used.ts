@@ -6,7 +6,9 @@ import type {
   SanitizedCollectionConfig,
   Where,
 } from 'payload'
+import { bodyBlocks } from '../blocks/index.ts'
 import { WrongState } from '../errors.ts'
+import { referencesOf } from '../references.ts'
 
 type Args = {
   collection: SanitizedCollectionConfig
@@ -16,12 +18,8 @@ type Args = {
   among?: Where
 }
 
-/**
- * What others refer to is not deleted from under them, nor moved to the trash: a published award would lose its issuer, a person their
- * unit, a commune its district. What lies in the trash itself counts too, so that it can come back whole. What is computed from other
- * references (`custom.derived`) follows them and does not count.
- */
-export const assertUnused = async ({ among = {}, collection, id, req }: Args): Promise<void> => {
+/** How many places refer to a document, those of settings included. What is computed (`custom.derived`) does not count. */
+export const countUses = async ({ among = {}, collection, id, req }: Args): Promise<number> => {
   let uses = 0
   for (const { config } of Object.values(req.payload.collections)) {
     // Whoever has a document open on their screen does not refer to it.
@@ -36,6 +34,21 @@ export const assertUnused = async ({ among = {}, collection, id, req }: Args): P
         .totalDocs
     }
   }
+  for (const { fields, slug } of req.payload.config.globals) {
+    const settings = await req.payload.db.findGlobal<Record<string, unknown>>({ slug, req })
+    const references = settings ? referencesOf(fields, settings, bodyBlocks) : []
+    if (references.some((one) => one.collection === collection.slug && one.id === String(id))) uses += 1
+  }
+  return uses
+}
+
+/**
+ * What others refer to is not deleted from under them, nor moved to the trash: a published award would lose its issuer, a person their
+ * unit, a commune its district, the site its department. What lies in the trash itself counts too, so that it can come back whole. What is computed from other
+ * references (`custom.derived`) follows them and does not count.
+ */
+export const assertUnused = async (args: Args): Promise<void> => {
+  const uses = await countUses(args)
   if (uses > 0) throw new WrongState(`Chưa xóa được: còn ${uses} chỗ đang dùng mục này. Hãy đổi các chỗ đó trước.`)
 }
 

@@ -8,14 +8,19 @@ const deepest = 100
 /**
  * What a request gives an operation as its data. Payload reads a form's document from one field, and saves an empty one when it is missing.
  *
- * @throws {BadInput} for a form without that field and without a file
+ * @throws {BadInput} for a form without that field
  */
 export const givenTo = (args: object, req: PayloadRequest): unknown => {
   const given = 'data' in args && args.data !== undefined ? args.data : req.data
-  const isForm = req.headers?.get('Content-Type')?.startsWith('multipart/') ?? false
-  if (isForm && given === undefined && !req.file)
-    throw new BadInput('Biểu mẫu cần ô «_payload», chứa JSON của tài liệu.', '_payload')
+  refuseBareForm(req, given)
   return given
+}
+
+/** @throws {BadInput} for a form from which no document came; what else it has, nobody reads */
+export const refuseBareForm = (req: PayloadRequest, document: unknown): void => {
+  const isForm = req.headers?.get('Content-Type')?.startsWith('multipart/') ?? false
+  if (isForm && document === undefined)
+    throw new BadInput('Biểu mẫu cần ô «_payload», chứa JSON của tài liệu.', '_payload')
 }
 
 /**

@@ -1,4 +1,6 @@
-import { BadInput, NotAllowed, NotFoundHere, Stale } from '../../cms/errors.ts'
+import { bodyBlocks } from '../../cms/blocks/index.ts'
+import { BadInput, NotAllowed, NotFoundHere, Stale, WrongState } from '../../cms/errors.ts'
+import { referencesOf } from '../../cms/references.ts'
 import { staffOf } from '../../cms/users.ts'
 import { renewedBasis } from '../basis.ts'
 import { settlePhotographsOf } from '../people-in-pictures.ts'
@@ -29,6 +31,7 @@ const run = async (subject: Subject): Promise<Document> => {
   if (staff && (await writersOf(req, collection, id)).has(staff.id)) {
     throw new NotAllowed('Bạn đã viết hoặc vừa sửa nội dung này, nên một người duyệt khác phải xuất bản.')
   }
+  await refuseTrashedPictures(subject, newest)
   const live = await liveRow(subject)
   const renewed = collection === 'individuals' ? renewedBasis(live, newest) : null
   const data = {
@@ -44,6 +47,22 @@ const run = async (subject: Subject): Promise<Document> => {
   const doc = await write(subject, 'publish', data, false)
   if (renewed) await settlePhotographsOf(req, id)
   return doc
+}
+
+/** What lies in the trash is shown nowhere: the page would go without its picture, and nobody be told. */
+const refuseTrashedPictures = async ({ collection, req }: Subject, newest: Document): Promise<void> => {
+  const { fields } = req.payload.collections[collection].config
+  const pictures = referencesOf(fields, newest, bodyBlocks).filter((reference) => reference.collection === 'media')
+  if (pictures.length === 0) return
+  const trashed = await req.payload.db.findOne<{ id: string; caption?: string }>({
+    collection: 'media',
+    req,
+    where: { and: [{ id: { in: pictures.map(({ id }) => id) } }, { deletedAt: { exists: true } }] },
+  })
+  if (!trashed) return
+  throw new WrongState(
+    `Ảnh «${trashed.caption ?? ''}» đang ở thùng rác. Hãy khôi phục ảnh, hoặc bỏ ảnh khỏi nội dung, rồi mới xuất bản.`,
+  )
 }
 
 export const publish: Transition = { run }

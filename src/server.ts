@@ -1,3 +1,4 @@
+import { TIME_ZONE } from './domain/instants.ts'
 import { type Env, env, EnvironmentError } from './env.ts'
 
 /** The settings; or the list of what is wrong with them on stderr, and the end. */
@@ -23,6 +24,9 @@ const exitWithoutCondition = (): void => {
   )
   process.exit(1)
 }
+
+// The panel writes some times by the zone of its process; people read them in Vietnam, wherever the server stands.
+process.env.TZ ??= TIME_ZONE
 
 const settings = settingsOrExit()
 exitWithoutCondition()

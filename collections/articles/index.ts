@@ -10,7 +10,7 @@ export const Articles = publishedCollection({
     group: 'Nội dung',
     description:
       'Tin, phóng sự, phỏng vấn, xã luận. Bản nháp chỉ người của đơn vị thấy; bài hiện trên các trang sau khi được duyệt.',
-    defaultColumns: ['title', 'kind', '_status', 'publishedAt', 'owningUnit', 'updatedAt'],
+    defaultColumns: ['title', 'kind', 'state', 'publishedAt', 'owningUnit', 'updatedAt'],
   },
   defaultSort: '-updatedAt',
   defaultPopulate: {

@@ -7,6 +7,7 @@ import { onlyIf, type Rule } from '../../src/cms/fields/only-if.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { personText } from '../../src/cms/fields/person-text.ts'
 import { pictures, privateFile } from '../../src/cms/fields/pictures.ts'
+import { quantity } from '../../src/cms/fields/quantity.ts'
 import { rowLabel } from '../../src/cms/fields/row-label.ts'
 
 /** Titles and ratings are by law another kind than forms (domain.md, "Words"). */
@@ -97,17 +98,19 @@ const recipients: Field = {
       type: 'row',
       admin: { condition: isRow('count') },
       fields: [
-        onlyIf(isRow('count'), {
-          name: 'count',
-          type: 'number',
-          label: 'Số lượng',
-          min: 1,
-          admin: { width: '40%', description: 'Để trống khi nguồn không nêu số lượng.' },
-          validate: (value: unknown, { siblingData: row }: { siblingData: { type?: string; countOf?: string } }) =>
-            row.type !== 'count' ||
-            (typeof value === 'number' ? value >= 1 : value == null && Boolean(row.countOf?.trim())) ||
-            'Hãy ghi số lượng, hoặc ghi người nhận là ai.',
-        }),
+        onlyIf(
+          isRow('count'),
+          quantity({
+            name: 'count',
+            label: 'Số lượng',
+            min: 1,
+            admin: { width: '40%', description: 'Để trống khi nguồn không nêu số lượng.' },
+            validate: (value: unknown, { siblingData: row }: { siblingData: { type?: string; countOf?: string } }) =>
+              row.type !== 'count' ||
+              (typeof value === 'number' ? value >= 1 : value == null && Boolean(row.countOf?.trim())) ||
+              'Hãy ghi số lượng, hoặc ghi người nhận là ai.',
+          }),
+        ),
         onlyIf(isRow('count'), {
           name: 'countOf',
           type: 'text',

@@ -12,7 +12,7 @@ export const Awards = publishedCollection({
     group: 'Nội dung',
     description:
       'Sổ khen thưởng: ai được khen gì, của cấp nào, theo quyết định nào, vì sao. Khen thưởng bị hủy vẫn giữ trong sổ.',
-    defaultColumns: ['title', 'level', 'years', 'validity', '_status', 'owningUnit'],
+    defaultColumns: ['title', 'level', 'years', 'validity', 'state', 'owningUnit'],
     listSearchableFields: ['displayName', 'name', 'decision.number', 'slug'],
   },
   // An honour is given once; a copy would be a made-up entry.

@@ -16,7 +16,7 @@ export const Individuals = publishedCollection({
     group: 'Nội dung',
     description:
       'Cá nhân được biểu dương hoặc nêu gương. Người chỉ phát biểu trong bài thì ghi ở khối «Trích lời», không lập ở đây.',
-    defaultColumns: ['name', 'honorific', 'occupation', '_status', 'owningUnit', 'updatedAt'],
+    defaultColumns: ['name', 'honorific', 'occupation', 'state', 'owningUnit', 'updatedAt'],
     listSearchableFields: ['displayName', 'occupation', 'slug'],
     components: { edit: { editMenuItems: ['/src/admin/WithdrawBasisButton.tsx#WithdrawBasisButton'] } },
   },

@@ -8,6 +8,7 @@ import { keyFigures } from '../../src/cms/fields/key-figures.ts'
 import { metaTab } from '../../src/cms/fields/meta.ts'
 import { partialDate } from '../../src/cms/fields/partial-date.ts'
 import { picture, pictures } from '../../src/cms/fields/pictures.ts'
+import { quantity } from '../../src/cms/fields/quantity.ts'
 import { rowLabel } from '../../src/cms/fields/row-label.ts'
 
 const options = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
@@ -66,13 +67,12 @@ const whoAndWhere: Field[] = [
   {
     type: 'row',
     fields: [
-      {
+      quantity({
         name: 'localityCount',
-        type: 'number',
         label: 'Số nơi',
         min: 1,
         admin: { width: '30%', description: 'Khi chỉ biết số lượng.' },
-      },
+      }),
       {
         name: 'localityNote',
         type: 'text',

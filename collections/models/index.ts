@@ -14,7 +14,7 @@ export const Models = publishedCollection({
   admin: {
     group: 'Nội dung',
     description: 'Cách làm hay có thể nhân rộng, do một tổ chức hoặc cá nhân thực hiện ở một nơi.',
-    defaultColumns: ['name', 'status', 'field', '_status', 'owningUnit', 'updatedAt'],
+    defaultColumns: ['name', 'status', 'field', 'state', 'owningUnit', 'updatedAt'],
   },
   defaultSort: 'sortKey',
   defaultPopulate: {

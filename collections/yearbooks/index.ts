@@ -11,7 +11,7 @@ export const Yearbooks = publishedCollection({
     group: 'Nội dung',
     description:
       'Kỷ yếu gương điển hình của một giai đoạn và một địa phương: gồm những ai, mô hình nào, theo thứ tự nào.',
-    defaultColumns: ['title', 'locality', 'periodFrom', 'periodTo', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'locality', 'periodFrom', 'periodTo', 'state', 'updatedAt'],
   },
   defaultSort: '-periodTo',
   defaultPopulate: {

@@ -7,11 +7,12 @@ export const Drafts = ({ admin, drafts }: { admin: string; drafts: Draft[] }) =>
   <section aria-labelledby="desk-drafts" className="desk">
     <h2 id="desk-drafts">Đang viết dở</h2>
     <ul>
-      {drafts.map(({ collection, id, kind, title, updatedAt }) => (
+      {drafts.map(({ collection, id, isWithdrawn, kind, title, updatedAt }) => (
         <li key={id}>
           <Link href={`${admin}/collections/${collection}/${id}`}>{title}</Link>
           <span>
-            {kind} · sửa {formatDateTime(updatedAt)}
+            {kind}
+            {isWithdrawn ? ' · đã gỡ xuống' : ''} · sửa {formatDateTime(updatedAt)}
           </span>
         </li>
       ))}

@@ -3,7 +3,14 @@ import { publishedCollections } from '../../cms/collection-kinds.ts'
 import { kindOfDocument, titleOf } from '../../cms/titles.ts'
 
 /** Something that its reader may go on with; `kind` and `title` as people say them, `updatedAt` in ISO 8601. */
-export type Draft = { collection: string; id: string; kind: string; title: string; updatedAt: string }
+export type Draft = {
+  collection: string
+  id: string
+  isWithdrawn: boolean
+  kind: string
+  title: string
+  updatedAt: string
+}
 
 const most = 6
 
@@ -33,7 +40,8 @@ export const newestDrafts = async (req: PayloadRequest): Promise<Draft[]> => {
     })
     for (const doc of docs as unknown as (Record<string, unknown> & { id: string; updatedAt: string })[]) {
       const title = titleOf(config, doc) || 'Chưa có tiêu đề'
-      found.push({ collection, id: doc.id, kind: kindOfDocument(config), title, updatedAt: doc.updatedAt })
+      const isWithdrawn = doc.state === 'withdrawn'
+      found.push({ collection, id: doc.id, isWithdrawn, kind: kindOfDocument(config), title, updatedAt: doc.updatedAt })
     }
   }
   return found.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, most)

@@ -1,4 +1,5 @@
 import type { ArrayField } from 'payload'
+import { quantity } from './quantity.ts'
 import { rowLabel } from './row-label.ts'
 
 type Options = { name: string; label: string; description?: string; required?: boolean }
@@ -24,13 +25,12 @@ export const keyFigures = ({ name, label, description, required = false }: Optio
           maxLength: 30,
           admin: { placeholder: 'gần, hơn, khoảng', width: '22%' },
         },
-        { name: 'value', type: 'number', label: 'Giá trị', required: true, admin: { width: '26%' } },
-        {
+        quantity({ name: 'value', label: 'Giá trị', required: true, admin: { width: '26%' } }),
+        quantity({
           name: 'valueTo',
-          type: 'number',
           label: 'Đến',
           admin: { width: '26%', description: 'Chỉ khi là một khoảng, ví dụ 95–98%.' },
-        },
+        }),
         {
           name: 'unit',
           type: 'text',

@@ -1,4 +1,4 @@
-import { MetaDescriptionField, MetaImageField, MetaTitleField, OverviewField } from '@payloadcms/plugin-seo/fields'
+import { MetaDescriptionField, MetaImageField, MetaTitleField } from '@payloadcms/plugin-seo/fields'
 import type { Tab } from 'payload'
 
 /** The tab of Payload's SEO plugin, in Vietnamese. Empty fields mean what the document says itself; sites fall back to it. */
@@ -12,7 +12,6 @@ export const metaTab = (): Tab => ({
       type: 'group',
       label: false,
       fields: [
-        OverviewField({}),
         MetaTitleField({ overrides: { label: 'Tiêu đề trên máy tìm kiếm', localized: false, maxLength: 250 } }),
         MetaDescriptionField({
           overrides: { label: 'Mô tả trên máy tìm kiếm', localized: false, maxLength: 600 },

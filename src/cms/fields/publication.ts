@@ -25,8 +25,13 @@ export const publication = (): Field[] => [
     index: true,
     options: states.map((value) => ({ value, label: stateLabels[value] })),
     access: byTransitions,
-    // Payload's own status knows no «gỡ xuống».
-    admin: { hidden: true, disableListFilter: false },
+    // Payload's own status knows no «gỡ xuống». Shown over the form (src/admin/Status.tsx), not in it.
+    admin: {
+      condition: () => false,
+      disableListColumn: false,
+      disableListFilter: false,
+      components: { Cell: '/src/admin/StateCell.tsx#StateCell' },
+    },
   },
   { name: 'firstPublishedAt', type: 'date', label: 'Xuất bản lần đầu', access: byTransitions, admin: { hidden: true } },
   {

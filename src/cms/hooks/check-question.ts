@@ -20,14 +20,21 @@ const negative = ['exists', 'not_equals', 'not_in', 'not_like']
 const mostLoose = 3
 
 /** Refuses what no filter can ask, whoever asks it. Strangers are asked for more by src/delivery/query-guard.ts. */
-export const checkQuestion: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
-  if (overrideAccess) return args
+export const checkQuestion: CollectionBeforeOperationHook = ({ args: given, collection, overrideAccess, req }) => {
+  if (overrideAccess) return given
+  const args = { ...given } as typeof given & Record<string, unknown>
+  // The panel keeps what an address once said among a person's preferences, and would open their list never again.
+  const isPanel = req.payloadAPI === 'local'
   for (const name of ['depth', 'limit', 'page'] as const) {
-    const number = (args as Record<string, unknown>)[name]
-    if (number !== undefined && number !== null && !(Number.isSafeInteger(number) && Number(number) >= 0))
-      throw new BadInput(`Tham số «${name}» phải là số nguyên không âm.`, name)
+    const number = args[name]
+    if (number === undefined || number === null || (Number.isSafeInteger(number) && Number(number) >= 0)) continue
+    if (!isPanel) throw new BadInput(`Tham số «${name}» phải là số nguyên không âm.`, name)
+    delete args[name]
   }
-  for (const order of ordersOf(args, collection, req)) checkOrder(order, req)
+  if (isPanel && !ordersOf({ sort: args.sort }, collection, req).every((order) => isOrder(order, req))) delete args.sort
+  for (const order of ordersOf(args, collection, req)) {
+    if (!isOrder(order, req)) throw new BadInput(`Không sắp xếp được theo «${order.path}».`, 'sort')
+  }
   // Payload holds a filter through a relation to what its asker may read, but not when it looks among drafts.
   const asksDrafts = (args as { draft?: unknown }).draft === true
   const loose = new Set<string>()
@@ -46,14 +53,13 @@ export const checkQuestion: CollectionBeforeOperationHook = ({ args, collection,
 }
 
 /** A filter through a relation asks only of what its asker may read; an order does not, and would compare other units' papers. */
-const checkOrder = ({ fields, path }: ReturnType<typeof ordersOf>[number], req: PayloadRequest): void => {
+const isOrder = ({ fields, path }: ReturnType<typeof ordersOf>[number], req: PayloadRequest): boolean => {
   const segments = segmentsOf(path)
-  for (const [index] of segments.entries()) {
+  return segments.every((_name, index) => {
     const { field } = placeOf(segments.slice(0, index + 1), fields, req)
     const goesOn = index < segments.length - 1 && segments.slice(index + 1).join('.') !== 'id'
-    if (goesOn && !collectionsOf(field).every(isReference))
-      throw new BadInput(`Không sắp xếp được theo «${path}».`, 'sort')
-  }
+    return !goesOn || collectionsOf(field).every(isReference)
+  })
 }
 
 const comparable = ({ field, operator, path, value }: Condition): unknown => {

@@ -19,11 +19,11 @@ const isBlank = (value: unknown): boolean => value === ''
 /** Drafts are saved unvalidated, and a text without end would come back in every list. */
 const longest = 100_000
 const text = (most = longest): Kind => ({
-  name: `chữ, nhiều nhất ${most.toLocaleString('vi-VN')} ký tự`,
+  name: `chữ dài nhiều nhất ${most.toLocaleString('vi-VN')} ký tự`,
   matches: (value) => isText(value) && value.length <= most,
 })
 const number: Kind = {
-  name: 'một số',
+  name: 'một số viết theo lối Việt Nam (chấm giữa hàng nghìn và phẩy trước phần lẻ)',
   matches: (value) => typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER,
   isEmpty: isBlank,
 }

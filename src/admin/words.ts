@@ -26,6 +26,7 @@ const ownWords: Record<string, Record<string, string>> = {
     problemUploadingFile: 'Không tải được tệp lên.',
     tokenInvalidOrExpired: 'Đường dẫn này không đúng hoặc đã hết hạn.',
     tokenNotProvided: 'Đường dẫn thiếu mã xác nhận.',
+    unauthorized: 'Bạn chưa đăng nhập, hoặc không được xem mục này.',
     unPublishingDocument: 'Không gỡ được tài liệu.',
     unknown: 'Đã xảy ra lỗi không rõ nguyên nhân.',
     unspecific: 'Đã xảy ra lỗi.',

@@ -245,6 +245,29 @@ test('a figure is typed and shown as Vietnamese write it, and what can be read i
   expect(await stored()).toMatchObject({ value: 54.56 })
 }, 60_000)
 
+test('two versions of a text are compared with what their blocks say', async () => {
+  const { editor } = newsroom.people
+  const withFigure = (value: number) => textWith({ blockType: 'keyFigures', figures: [{ label: 'Năng suất', value }] })
+  const id = await editor.made('rest', 'articles', {
+    ...minimal.articles('x'),
+    title: 'So sánh',
+    body: withFigure(3.5),
+  })
+  await editor.rest('PATCH', `/api/articles/${id}`, { body: withFigure(54.56) })
+  const { body } = await editor.rest(
+    'GET',
+    `/api/articles/versions?where[parent][equals]=${id}&sort=-updatedAt&limit=1`,
+  )
+  const { page } = await sit('editor')
+  await open(page, `/admin/collections/articles/${id}/versions/${body.docs[0].id}`)
+  const text = page.locator('.lexical-diff')
+  await text.getByText('54,56').first().waitFor()
+  const said = await text.innerText()
+  for (const words of ['«Số liệu nổi bật»', 'Chỉ tiêu: Năng suất', 'Giá trị: 3,5', 'Giá trị: 54,56'])
+    expect(said).toContain(words)
+  expect(said).not.toMatch(/Block|ID/)
+}, 60_000)
+
 test('a list says what was taken down, and opens again after an address that it cannot follow', async () => {
   const { chief, editor } = newsroom.people
   const title = 'Bài đã gỡ khỏi trang'

@@ -40,6 +40,8 @@ const goodAddress = (field: TextField): TextField => ({
     'Địa chỉ phải bắt đầu bằng http://, https://, mailto:, tel:, / hoặc #.',
 })
 
+const diff = '/src/admin/editor/BodyDiff.tsx#BodyDiff'
+
 const editor = lexicalEditor({
   features: [
     FixedToolbarFeature(),
@@ -71,5 +73,13 @@ const editor = lexicalEditor({
 /** The one rich-text setup: headings from h2 (the title is h1), lists, tables, links to any public document, and the body blocks. */
 export const bodyEditor: typeof editor = async (args) => {
   const adapter = await editor(args)
-  return { ...adapter, validate: validateBody(adapter.validate) }
+  return {
+    ...adapter,
+    DiffComponent: diff,
+    generateImportMap: (map) => {
+      adapter.generateImportMap?.(map)
+      map.addToImportMap(diff)
+    },
+    validate: validateBody(adapter.validate),
+  }
 }

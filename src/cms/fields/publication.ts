@@ -14,7 +14,12 @@ export const publication = (): Field[] => [
     admin: {
       position: 'sidebar',
       description: 'Để trống thì là lúc xuất bản. Các trang sắp xếp theo ngày này.',
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' },
+      date: {
+        pickerAppearance: 'dayAndTime',
+        displayFormat: 'dd/MM/yyyy HH:mm',
+        timeFormat: 'HH:mm',
+        overrides: { timeCaption: 'Giờ' },
+      },
     },
   },
   {

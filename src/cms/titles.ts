@@ -9,3 +9,9 @@ export const titleOf = ({ admin }: SanitizedCollectionConfig, document: object |
   const title = (document as Record<string, unknown> | null | undefined)?.[admin.useAsTitle ?? 'id']
   return typeof title === 'string' ? title : ''
 }
+
+/** What people call a field. */
+export const labelOfField = (field: { name: string }): string => {
+  const { label } = field as { label?: unknown }
+  return typeof label === 'string' ? label : field.name
+}

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, SelectIncludeType } from 'payload'
-import { idOf } from '../cms/ids.ts'
+import { idsAt, valueAt } from '../cms/ids.ts'
 import { placesAround, placesLeadingTo } from '../cms/places.ts'
 import { areasOf } from '../domain/localities.ts'
 import { renewRows, type Row } from './renew-rows.ts'
@@ -43,15 +43,6 @@ const outdated = async (req: PayloadRequest, rows: Row[], placedAt: string): Pro
 }
 
 const areSame = (some: string[], others: string[]): boolean => [...some].sort().join() === [...others].sort().join()
-
-const valueAt = (data: Data | undefined, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, name) => (value as Data | null | undefined)?.[name], data)
-
-const idsAt = (data: Data | undefined, path: string): string[] =>
-  [valueAt(data, path)]
-    .flat()
-    .map(idOf)
-    .filter((id) => id !== undefined)
 
 const selectOf = (path: string): SelectIncludeType => {
   const [name = '', ...rest] = path.split('.')

@@ -2,12 +2,11 @@ import {
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   getLatestCollectionVersion,
-  type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
 import { BadInput } from '../cms/errors.ts'
-import { pathsTo } from '../cms/hooks/refuse-while-used.ts'
-import { idOf } from '../cms/ids.ts'
+import { countUses, pathsTo } from '../cms/hooks/refuse-while-used.ts'
+import { idOf, idsAt } from '../cms/ids.ts'
 import { staffOf } from '../cms/users.ts'
 import { keyOf, visibleTo } from '../cms/visibility.ts'
 
@@ -17,12 +16,7 @@ type Paper = { path: string; id: string }
 
 /** Where a document names scans and consent papers, and which. */
 const papersIn = ({ flattenedFields }: SanitizedCollectionConfig, document: Data | null | undefined): Paper[] =>
-  pathsTo('private-files', flattenedFields).flatMap(({ path }) => {
-    const id = idOf(
-      path.split('.').reduce<unknown>((value, name) => (value as Data | null | undefined)?.[name], document),
-    )
-    return id === undefined ? [] : [{ path, id }]
-  })
+  pathsTo('private-files', flattenedFields).flatMap(({ path }) => idsAt(document, path).map((id) => ({ path, id })))
 
 /** Nobody rests a page on a paper that they cannot open; and its unit could not part with it any more, nor see where it is used. */
 export const refuseUnreadablePapers: CollectionBeforeChangeHook = async ({
@@ -55,23 +49,12 @@ export const movePapers: CollectionAfterChangeHook<Row> = async ({ collection, d
     query: { collection: collection.slug, req, where: { id: { equals: doc.id } } },
     req,
   })
+  const { config } = req.payload.collections['private-files']
   for (const { id } of papersIn(collection, newest)) {
     const paper = await db.findOne<Row>({ collection: 'private-files', req, where: { id: { equals: id } } })
-    if (idOf(paper?.owningUnit) !== former || (await isUsedBeside(req, collection.slug, doc.id, id))) continue
+    if (idOf(paper?.owningUnit) !== former) continue
+    if ((await countUses({ among: { id: { not_equals: doc.id } }, collection: config, id, req })) > 0) continue
     await db.updateOne({ collection: 'private-files', data: { owningUnit }, id, req, returning: false })
   }
   return doc
-}
-
-const isUsedBeside = async (req: PayloadRequest, slug: string, document: string, paper: string): Promise<boolean> => {
-  for (const { config } of Object.values(req.payload.collections)) {
-    // Whoever has it open on their screen rests nothing on it.
-    if (config.slug.startsWith('payload-')) continue
-    for (const { path } of pathsTo('private-files', config.flattenedFields)) {
-      const others = config.slug === slug ? [{ id: { not_equals: document } }] : []
-      const where = { and: [{ [path]: { equals: paper } }, ...others] }
-      if ((await req.payload.db.count({ collection: config.slug, req, where })).totalDocs > 0) return true
-    }
-  }
-  return false
 }

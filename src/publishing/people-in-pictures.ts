@@ -6,7 +6,7 @@ import type {
   Where,
 } from 'payload'
 import { NotAllowed, WrongState } from '../cms/errors.ts'
-import { idOf } from '../cms/ids.ts'
+import { idOf, idsIn } from '../cms/ids.ts'
 import { isObject } from '../cms/shapes/problem.ts'
 import { staffOf } from '../cms/users.ts'
 import { withdrawalOf } from './basis.ts'
@@ -17,7 +17,7 @@ type Row = Record<string, unknown> & { id: string }
 
 /** The pictures of a person's page that are taken to show the person: the portrait, and the image for sharing. */
 export const picturesOf = ({ meta, portrait }: Record<string, unknown>): string[] =>
-  [portrait, isObject(meta) ? meta.image : undefined].flatMap((picture) => idOf(picture) ?? [])
+  idsIn([portrait, isObject(meta) ? meta.image : undefined])
 
 const photographs = async (req: PayloadRequest, where: Where): Promise<Row[]> =>
   (await req.payload.db.find<Row>({ collection: 'media', pagination: false, req, where })).docs
@@ -54,7 +54,7 @@ export const nameInPictures = async (req: PayloadRequest, newest: Row): Promise<
 const isOfOneUnit = (one: Row, other: Row): boolean => idOf(one.owningUnit) === idOf(other.owningUnit)
 
 const nameIn = async (req: PayloadRequest, { id, people }: Row, person: string): Promise<void> => {
-  const named = (Array.isArray(people) ? people : []).flatMap((one) => idOf(one) ?? [])
+  const named = idsIn(people)
   if (named.includes(person)) return
   // As of now, so that no form opened before takes the name away again.
   const data = { people: [...named, person], updatedAt: new Date().toISOString() }
@@ -88,9 +88,8 @@ export const settlePeople: CollectionAfterChangeHook = async ({ doc, operation, 
 export const keepWithdrawnNamed: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const staff = staffOf(req)
   if (operation !== 'update' || !staff || staff.role === 'approver' || !Array.isArray(data.people)) return data
-  const kept = data.people.map(idOf)
-  const before: unknown = (originalDoc as Row | undefined)?.people
-  const taken = (Array.isArray(before) ? before : []).filter((person) => !kept.includes(idOf(person)))
+  const kept = idsIn(data.people)
+  const taken = idsIn((originalDoc as Row | undefined)?.people).filter((person) => !kept.includes(person))
   if (await isAnyWithdrawn(req, taken)) {
     throw new NotAllowed('Người đã rút căn cứ công bố thì chỉ người duyệt được bỏ tên khỏi ảnh.', 'people')
   }

@@ -2,9 +2,10 @@ import { LexicalDiffComponent } from '@payloadcms/richtext-lexical/rsc'
 import type { CollectionSlug, Field, PayloadRequest, RichTextFieldDiffServerComponent } from 'payload'
 import { bodyBlocks } from '../../cms/blocks/index.ts'
 import { idOf } from '../../cms/ids.ts'
+import { newestReadable } from '../../cms/newest.ts'
 import { nameOfBlock } from '../../cms/shapes/rich-text.ts'
 import { type Data, isObject } from '../../cms/shapes/problem.ts'
-import { titleOf } from '../../cms/titles.ts'
+import { labelOfField, titleOf } from '../../cms/titles.ts'
 import { formatNumber } from '../../domain/numbers.ts'
 
 /** A text compared with its earlier self, its blocks spelled out: Payload's own shows of a block no more than the name of its kind. */
@@ -47,8 +48,7 @@ const fieldLines = async (fields: Field[], data: Data, req: PayloadRequest): Pro
       if (value === undefined || value === null || value === '') return []
       if (field.type === 'array')
         return (await Promise.all((value as Data[]).map((row) => fieldLines(field.fields, row, req)))).flat()
-      const label = 'label' in field && typeof field.label === 'string' ? field.label : field.name
-      return [line(`${label}: ${await said(field, value, req)}`, 0)]
+      return [line(`${labelOfField(field)}: ${await said(field, value, req)}`, 0)]
     }),
   )
   return lines.flat()
@@ -61,17 +61,7 @@ const said = async (field: Field, value: unknown, req: PayloadRequest): Promise<
   const pair = isObject(value) && typeof value.relationTo === 'string' ? value : { relationTo: field.relationTo, value }
   const id = idOf(pair.value)
   const slug = pair.relationTo as CollectionSlug
-  const document = id
-    ? await req.payload.findByID({
-        collection: slug,
-        id,
-        depth: 0,
-        disableErrors: true,
-        draft: true,
-        overrideAccess: false,
-        req,
-      })
-    : null
+  const document = id ? await newestReadable(req, slug, id, { trash: false }) : null
   return titleOf(req.payload.collections[slug].config, document) || 'mục không xem được'
 }
 

@@ -1,11 +1,9 @@
 import type { RelationshipField, RelationshipFieldValidation, Where } from 'payload'
 import { relationship } from 'payload/shared'
-import { idOf } from '../ids.ts'
+import { idsIn } from '../ids.ts'
 import { publicGlobal } from './global.ts'
 
 const published: Where = { _status: { equals: 'published' } }
-
-const idsIn = (value: unknown): string[] => [value].flat().flatMap((one) => idOf(one) ?? [])
 
 /**
  * Of what is picked anew. What was picked while it was published stays, and readers do not see it: Payload's own rule would let nobody save

@@ -1,16 +1,10 @@
-import type {
-  CollectionBeforeOperationHook,
-  CollectionSlug,
-  FieldAccess,
-  FlattenedField,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeOperationHook, FieldAccess, FlattenedField } from 'payload'
 import { nobody } from '../access.ts'
 import { NotAllowed } from '../errors.ts'
 import { idOf } from '../ids.ts'
+import { newestReadable } from '../newest.ts'
 import { isObject } from '../shapes/problem.ts'
-
-type Data = Record<string, unknown>
+import { labelOfField } from '../titles.ts'
 
 /**
  * Payload leaves out of a save what its writer may not change, and answers as if all were saved. Whoever asks for another value of a field
@@ -27,13 +21,13 @@ export const refuseForbidden: CollectionBeforeOperationHook = async (given) => {
     return rule ? [{ field, rule }] : []
   })
   if (limited.length === 0) return args
-  const stored = id === undefined ? {} : await storedBy(req, collection.slug, id)
+  const stored = id === undefined ? {} : await newestReadable(req, collection.slug, id)
   // Whoever does not reach it is refused by the operation.
   if (!stored) return args
   for (const { field, rule } of limited) {
     const isSame = (operation === 'create' || id !== undefined) && plain(data[field.name]) === plain(stored[field.name])
     if (isSame || (await rule({ data, doc: stored, id, req, siblingData: data }))) continue
-    throw new NotAllowed(`Bạn không được sửa ô «${labelOf(field)}».`, field.name)
+    throw new NotAllowed(`Bạn không được sửa ô «${labelOfField(field)}».`, field.name)
   }
   return args
 }
@@ -45,23 +39,8 @@ const ruleOf = (field: FlattenedField, operation: 'create' | 'update'): FieldAcc
   return rule === nobody ? undefined : rule
 }
 
-const storedBy = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Data | null> =>
-  (await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    overrideAccess: false,
-    req,
-    trash: true,
-  })) as unknown as Data | null
-
 /** A value without what does not tell it from another: populated documents are their ids, nothing is nothing. */
 const plain = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(plain).join()
   return idOf(value) ?? (value === undefined || value === null ? '' : JSON.stringify(value))
 }
-
-const labelOf = (field: FlattenedField): string =>
-  'label' in field && typeof field.label === 'string' ? field.label : field.name

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { Stale } from '../errors.ts'
+import { newestReadable } from '../newest.ts'
 
 /**
  * A save that names the version it was made from (`updatedAt`, as the panel does) and not the newest one would undo what somebody else saved
@@ -15,18 +16,8 @@ export const refuseStale: CollectionBeforeOperationHook = async ({
   const { data = req.data, id } = args as { data?: Record<string, unknown>; id?: number | string }
   const made: unknown = data?.updatedAt
   if (operation !== 'update' || overrideAccess || id === undefined || typeof made !== 'string') return args
-  const newest = (await req.payload.findByID({
-    collection: collection.slug,
-    id,
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    // Whoever may not read it is refused by the operation, not told of its times.
-    overrideAccess: false,
-    req,
-    trash: true,
-  })) as unknown as { updatedAt?: unknown } | null
-  assertNewest(made, newest)
+  // Whoever may not read it is refused by the operation, not told of its times.
+  assertNewest(made, await newestReadable(req, collection.slug, id))
   return args
 }
 
